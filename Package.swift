@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One list of settings for every room.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The rooms that learn from the examples or read every message: optimised in a debug build too, because there the
+/// build itself runs them.
+let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+func room(
+  _ name: String, on rooms: String..., uses products: [Target.Dependency] = [],
+  settings: [SwiftSetting] = []
+) -> [Target] {
+  let dependencies = rooms.map { Target.Dependency.byName(name: $0) } + products
+  return [
+    .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
+  ]
+}
+
+func tests(of room: String, on rooms: String..., resources: [Resource] = []) -> [Target] {
+  [
+    .testTarget(
+      name: "\(room)Tests",
+      dependencies: ([room] + rooms).map { .byName(name: $0) },
+      swiftSettings: strict)
+  ]
+}
+
+let package = Package(
+  name: "cairn",
+  products: [.executable(name: "cairn", targets: ["cairn"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets:
+    room("CairnVocabulary", settings: quick)
+    + room("CairnMatching", on: "CairnVocabulary", settings: quick)
+    + room("CairnMemory", on: "CairnVocabulary")
+    + room("CairnSafety", on: "CairnVocabulary", "CairnMatching", settings: quick)
+    + room("CairnDialogue", on: "CairnVocabulary", "CairnMatching", "CairnMemory")
+    + room("CairnPacing", on: "CairnVocabulary", "CairnMatching", "CairnMemory", "CairnDialogue")
+    + room("CairnConversation", on: "CairnVocabulary", "CairnMatching", "CairnMemory", "CairnSafety", "CairnDialogue", "CairnPacing")
+    + [
+      .executableTarget(name: "cairn", dependencies: ["CairnConversation"], swiftSettings: strict)
+    ]
+)

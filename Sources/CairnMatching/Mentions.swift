@@ -1,0 +1,91 @@
+package import CairnVocabulary
+
+/// The facts read beside the label in one utterance: who, what, when, how it feels.
+///
+/// These live in RAM for the sitting. Only the role, the relation and a given name may be kept.
+package struct Mentions: Hashable, Sendable {
+  /// The side the person stands on, where this utterance says so.
+  package var role: Role?
+  /// Whether the role was said against what had been understood: "no, i'm the one who lied".
+  package var correctsRole = false
+  package var person: PersonMention?
+  package var act: ActMention?
+  /// Names of feelings of `Intents/facts.yaml`, in the order said, each once, only the person's own and not negated.
+  package var feelings: [String] = []
+  package var time: TimeMention?
+  /// A concrete noun they named, with its article: `the phone`.
+  package var thing: String?
+  /// One short clause of theirs turned to "you": `you keep texting her`. At most eight words, subject "I".
+  package var heard: String?
+  /// Names of the phrase sets that were said of the person themselves, unnegated.
+  package var phrases: Set<String> = []
+  /// Names of the phrase sets that were said of somebody else, unnegated.
+  package var phrasesOfOthers: Set<String> = []
+
+  package init() {}
+}
+
+/// Somebody the person named.
+package struct PersonMention: Hashable, Sendable {
+  /// What that person is to them; the kinds that `when: relation` can ask for.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case partner, ex, friend, family, work, new, child, third
+  }
+
+  package enum Pronoun: String, Hashable, Sendable { case he, she, they }
+
+  /// The relation word, normalised: `wife`, `business partner`. Nil when only a name or a pronoun was said.
+  package var relation: String?
+  package var kind: Kind?
+  /// A given name as typed, first letter capital.
+  package var name: String?
+  /// The pronoun *they* used; never assumed from the relation.
+  package var pronoun: Pronoun?
+
+  package init(
+    relation: String? = nil, kind: Kind? = nil, name: String? = nil, pronoun: Pronoun? = nil
+  ) {
+    self.relation = relation
+    self.kind = kind
+    self.name = name
+    self.pronoun = pronoun
+  }
+}
+
+/// What was done, and who did it.
+package struct ActMention: Hashable, Sendable {
+  package enum Doer: String, Hashable, Sendable { case person, other }
+
+  /// A name of `Intents/facts.yaml`: `cheated`, `hid-money`.
+  package var name: String
+  package var doer: Doer
+  /// As a line can say it after the doer: `lied to you`, `cheated`.
+  package var spoken: String
+
+  package init(name: String, doer: Doer, spoken: String) {
+    self.name = name
+    self.doer = doer
+    self.spoken = spoken
+  }
+}
+
+/// When it was, as they said it.
+package struct TimeMention: Hashable, Sendable {
+  package enum Form: String, Hashable, Sendable {
+    /// `last night`, `on sunday`, `two weeks ago`: stands after a clause.
+    case point
+    /// `three years`, `8 months`: stands as a noun.
+    case length
+  }
+
+  package var form: Form
+  package var spoken: String
+  /// Days back from now to what the phrase names, where that can be told; 0 is today.
+  package var daysAgo: Int?
+
+  package init(form: Form, spoken: String, daysAgo: Int? = nil) {
+    self.form = form
+    self.spoken = spoken
+    self.daysAgo = daysAgo
+  }
+}

@@ -1,0 +1,50 @@
+/// What a person typed, as words.
+package struct Utterance: Hashable, Sendable {
+  /// As it was typed, after the input gate.
+  package let original: String
+  /// Normalised words, contractions opened: `can't` is two words, `can` and `not`, with one span.
+  package let words: [Word]
+  /// Word ranges of the clauses, in order; together they cover all words.
+  package let clauses: [Range<Int>]
+  /// Every phrase of the phrasebook that stands in it, by start, then longest first.
+  package let phrases: [PhraseHit]
+
+  package init(
+    original: String, words: [Word], clauses: [Range<Int>], phrases: [PhraseHit] = []
+  ) {
+    self.original = original
+    self.words = words
+    self.clauses = clauses
+    self.phrases = phrases
+  }
+}
+
+/// One normalised word and where it stands.
+package struct Word: Hashable, Sendable {
+  /// Lower case, chat short forms opened, elongation taken back, spelling repaired.
+  package let text: String
+  /// What was typed, lower case, apostrophes kept as `'`.
+  package let typed: String
+  /// UTF-8 offsets into the original text.
+  package let span: Range<Int>
+
+  package init(text: String, typed: String, span: Range<Int>) {
+    self.text = text
+    self.typed = typed
+    self.span = span
+  }
+
+  package var isCorrected: Bool { text != typed }
+}
+
+/// A phrase of a named set, found in an utterance.
+package struct PhraseHit: Hashable, Sendable {
+  /// The set's name: `cant-sleep`.
+  package let set: String
+  package let words: Range<Int>
+
+  package init(set: String, words: Range<Int>) {
+    self.set = set
+    self.words = words
+  }
+}

@@ -1,0 +1,21 @@
+package import CairnVocabulary
+
+/// What danger has been heard in this sitting. Never stored.
+package struct SafetyState: Hashable, Sendable {
+  /// The highest tier that still stands, and of what; nil when nothing was heard or all was taken back.
+  package var standing: SafetyConcern?
+  /// A safety question waits for its answer.
+  package var awaitsAnswer = false
+  /// Signs the person called a figure of speech: never asked about again this sitting.
+  package var waivedSigns: Set<String> = []
+  /// Categories whose help lines were shown in full: the second time it is one line and the number.
+  package var shownLines: Set<Label> = []
+  /// Turns of the person since danger of tier 2 or 3 was last heard.
+  package var turnsSince = 0
+  /// Every category heard at tier 2 or 3, for the trees that stay shut after it.
+  package var heard: Set<Label> = []
+  /// Whether anything was heard that keeps the rest of the sitting out of the store.
+  package var keepsNothing: Bool { !heard.isEmpty }
+
+  package init() {}
+}

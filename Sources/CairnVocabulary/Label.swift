@@ -1,0 +1,27 @@
+/// The name of one intent and of the dialogue that answers it: `group/name`, as `regain-trust/try-not-to-dwell`.
+package struct Label: Hashable, Sendable, Comparable, CustomStringConvertible {
+  package let text: String
+
+  /// Nil unless `text` is two non-empty parts around one slash.
+  package init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    self.text = text
+  }
+
+  package init(group: String, name: String) {
+    precondition(!group.isEmpty && !name.isEmpty, "a label has two non-empty parts")
+    text = "\(group)/\(name)"
+  }
+
+  package var group: String { String(text.prefix { $0 != "/" }) }
+  package var name: String { String(text.drop { $0 != "/" }.dropFirst()) }
+  package var description: String { text }
+
+  /// A label of one of the two articles: a section tree rather than a steering word or a danger.
+  package var isSection: Bool { group == "trust-again" || group == "regain-trust" }
+  package var isSafety: Bool { group == "safety" }
+  package var isConversation: Bool { group == "conversation" }
+
+  package static func < (left: Label, right: Label) -> Bool { left.text < right.text }
+}
