@@ -83,6 +83,8 @@ package struct Expectation: Hashable, Sendable {
 package enum Target: Hashable, Sendable {
   /// The quiet end of a talk: nothing is said and nothing waits.
   case rest
+  /// Back to what a notice (the gate, a question of permission) held up. Only in notices.
+  case resume
   /// A beat of the same tree.
   case beat(String)
   /// Another tree, by its own opening.

@@ -11,9 +11,30 @@ package struct Line: Hashable, Sendable {
 
   package let pieces: [Piece]
   package let location: SourceLocation
+  /// The same for the same words on every machine: how memory names a variant without keeping its text.
+  package let identity: UInt64
 
   package init(pieces: [Piece], location: SourceLocation) {
     self.pieces = pieces
     self.location = location
+    identity = StableHash.of(pieces.map(\.written).joined())
+  }
+
+  /// The facts it names.
+  package var facts: [FactName] {
+    pieces.compactMap { piece in
+      if case .fact(let name) = piece { name } else { nil }
+    }
+  }
+}
+
+extension Line.Piece {
+  /// The piece as its writer typed it.
+  package var written: String {
+    switch self {
+    case .text(let text): text
+    case .fact(let name): "{\(name.rawValue)}"
+    case .agreeing(let singular, let plural): "{\(singular)|\(plural)}"
+    }
   }
 }
