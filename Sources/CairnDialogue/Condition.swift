@@ -53,5 +53,7 @@ package enum MessageLength: String, Hashable, Sendable, CaseIterable {
 package enum FactName: String, Hashable, Sendable, CaseIterable {
   case person, they, them, their, theirs, act, feeling, since, when, thing, heard, name
   /// As a question names a tree; only in notices.
-  case topic, otherTopic = "other-topic", step, count, line
+  case topic
+  case otherTopic = "other-topic"
+  case step, count, line
 }

@@ -11,7 +11,9 @@ package struct BeatID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// Nil unless `text` is a label, a `#`, and a beat's name.
   package init?(_ text: String) {
     let parts = text.split(separator: "#", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[1].isEmpty, let label = Label(String(parts[0])) else { return nil }
+    guard parts.count == 2, !parts[1].isEmpty, let label = Label(String(parts[0])) else {
+      return nil
+    }
     self.init(label, String(parts[1]))
   }
 

@@ -49,7 +49,8 @@ extension Timestamp {
   package var utcText: String {
     let civil = Timestamp(seconds: seconds, utcOffset: 0).civil
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    let year = String(repeating: "0", count: max(0, 4 - "\(civil.year)".utf8.count)) + "\(civil.year)"
+    let year =
+      String(repeating: "0", count: max(0, 4 - "\(civil.year)".utf8.count)) + "\(civil.year)"
     return "\(year)-\(two(civil.month))-\(two(civil.day))T\(two(civil.hour)):\(two(civil.minute))"
       + ":\(two(civil.second))Z"
   }

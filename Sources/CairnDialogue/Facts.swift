@@ -1,0 +1,57 @@
+package import CairnMatching
+package import CairnMemory
+package import CairnVocabulary
+
+/// One snapshot of what is known at a turn. Conditions, policies and lines read this and nothing else.
+package struct Facts: Hashable, Sendable {
+  package var role: Role?
+  /// Heard in this very message.
+  package var mentions: Mentions
+  /// The person spoken of, from this message or an earlier one of the sitting.
+  package var person: PersonMention?
+  package var freshness: Freshness
+  package var memory: MemoryState
+  package var sitting: Sitting
+  package var pace: Pace
+  package var messageLength: MessageLength
+  package var wordCount: Int
+  /// 23:00 to 05:00 on the person's own clock.
+  package var isNight: Bool
+  package var now: Timestamp
+  /// They asked for a thought or a step in this turn.
+  package var isAsking: Bool
+  /// Dangers heard this sitting that shut trees.
+  package var dangers: Set<Label>
+
+  package init(sitting: Sitting, memory: MemoryState, now: Timestamp) {
+    self.sitting = sitting
+    self.memory = memory
+    self.now = now
+    role = nil
+    mentions = Mentions()
+    person = nil
+    freshness = .unknown
+    pace = .usual
+    messageLength = .usual
+    wordCount = 0
+    isNight = false
+    isAsking = false
+    dangers = []
+  }
+
+  /// Whether `topic` was closed, or put off until a time still to come.
+  package func isClosed(_ topic: Topic) -> Bool {
+    memory.closed.contains(topic)
+      || memory.putOffs.contains { $0.topic == topic && now < $0.until }
+  }
+
+  /// For whom the gate is asked: a name, a relation, or nobody in particular.
+  package var gateKey: String { person?.name ?? person?.relation ?? "" }
+
+  /// The words of closed persons, none of which may be said.
+  package var closedNames: [String] {
+    memory.closed.compactMap { topic in
+      if case .person(let word) = topic { word } else { nil }
+    }.sorted()
+  }
+}

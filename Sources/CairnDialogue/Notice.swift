@@ -1,0 +1,43 @@
+/// What policies may let through beside or instead of a tree's words. Each is a beat of `Dialogues/notices.yaml`.
+package enum Notice: String, Hashable, Sendable, CaseIterable {
+  case opening
+  /// Heard, with nothing to add: said when no tree has words.
+  case listening
+  /// The same, after a danger was told.
+  case listeningAfterDanger = "listening-after-danger"
+  /// Nothing was understood, and nothing could be reflected.
+  case notUnderstood = "not-understood"
+  /// Two labels are close: which is it?
+  case clarify
+  /// Is there anything in how they might take it that frightens you?
+  case gate
+  /// One small thing: is it wanted?
+  case mayIOffer = "may-i-offer"
+  /// The talk goes round: stay, a small step, or rest.
+  case round
+  case longSitting = "long-sitting"
+  /// Something put off has become due: a door, without its name.
+  case dueDoor = "due-door"
+  /// The talk that was set aside can be taken up.
+  case comeBack = "come-back"
+  /// A tree that stays shut after what was told.
+  case shut
+  /// What they closed stays closed.
+  case closed
+  /// While they asked for room.
+  case paused
+  case recap
+  case recapNothing = "recap-nothing"
+  case showMemory = "show-memory"
+  case showMemoryNothing = "show-memory-nothing"
+  case forgotten
+  case nothingToRepeat = "nothing-to-repeat"
+  case noStep = "no-step"
+  case draftKept = "draft-kept"
+  case goodbye
+  /// Asks after an open step, in the step's own words; not a beat of the notices.
+  case stepAskedAfter = "step-asked-after"
+
+  /// The notices that `Dialogues/notices.yaml` must hold.
+  package static let written = allCases.filter { $0 != .stepAskedAfter }
+}

@@ -1,0 +1,58 @@
+package import CairnVocabulary
+
+/// What has gone on since this talk began. In RAM only.
+package struct Sitting: Hashable, Sendable {
+  package var startedAt: Timestamp
+  /// Turns of the person so far; the opening is 0.
+  package var turn = 0
+  /// Times each beat was said, and the turn of the last time.
+  package var beats: [BeatID: Visits] = [:]
+  /// The turn in which each variant was last said.
+  package var lines: [UInt64: Int] = [:]
+  /// Sections opened in this sitting, in order, each once.
+  package var opened: [Label] = []
+  /// Turns of content in which the person was heard out before any idea.
+  package var listenedTurns = 0
+  /// The weight of the beats said, falling with light beats, turns and time.
+  /// Replies in a row that only listened.
+  package var listenedInARow = 0
+  package var heaviness = 0
+  package var lastWeight = 0
+  /// Turns in a row whose reply ended in a question.
+  package var questionsInARow = 0
+  /// Their answers of three words or fewer in a row, a yes or no to a question not counted.
+  package var shortAnswersInARow = 0
+  /// Turns in a row that brought nothing new.
+  package var turnsGoingRound = 0
+  /// Labels, facts and phrase sets heard so far: what is not in here is new.
+  package var heard: Set<String> = []
+  /// Notices said, by beat name.
+  package var notices: Set<String> = []
+  /// Persons for whom the gate was passed, by relation, name, or "" where nobody was named.
+  package var gatePassedFor: Set<String> = []
+  /// Turns left in which no question is asked.
+  package var quietTurns = 0
+  /// Whether the first thing they said was light, so that a step may be asked after.
+  package var openedLightly: Bool?
+  package var refusedSteps: Set<String> = []
+  package var turnOfLastDanger: Int?
+  package var turnOfLastHeavyBeat = -100
+  package var turnOfLastClarification: Int?
+  package var lastReply: [String] = []
+  /// The wording they worked out last: an apology, a limit, a sentence.
+  package var draft: String?
+
+  package struct Visits: Hashable, Sendable {
+    package var count: Int
+    package var lastTurn: Int
+  }
+
+  package init(startedAt: Timestamp) { self.startedAt = startedAt }
+
+  package mutating func note(_ beat: BeatID) {
+    var visits = beats[beat] ?? Visits(count: 0, lastTurn: 0)
+    visits.count += 1
+    visits.lastTurn = turn
+    beats[beat] = visits
+  }
+}

@@ -1,0 +1,37 @@
+package import CairnDialogue
+
+/// The policies in their order: dwelling removes first, timing shortens what is left.
+package struct Pacing: Sendable {
+  package let rules: PacingRules
+  private let policies: [any PacingPolicy]
+
+  package init(
+    rules: PacingRules = PacingRules(), policies: [any PacingPolicy] = Pacing.allPolicies
+  ) {
+    self.rules = rules
+    self.policies = policies
+  }
+
+  package static var allPolicies: [any PacingPolicy] {
+    [
+      ClosedTopics(), ShutTrees(), HeavyBeats(), ListeningOnly(), Pausing(), IdeasAfterListening(),
+      StepsWithPermission(), GateBeforeFacing(), OneThingAtATime(), GoingRound(), QuestionBudget(),
+      NightHours(), OneNotice(),
+    ]
+  }
+
+  /// What may be said of `proposal` now. Danger passes whole.
+  package func temper(_ proposal: Proposal, given facts: Facts) -> TemperedProposal {
+    var tempered = TemperedProposal(proposal, wordLimit: wordLimit(given: facts))
+    guard !proposal.isUrgent else {
+      tempered.proposal.notices = []
+      return tempered
+    }
+    for policy in policies { policy.temper(&tempered, given: facts, by: rules) }
+    return tempered
+  }
+
+  private func wordLimit(given facts: Facts) -> Int {
+    min(rules.wordsAtMost, max(rules.wordsAtLeastAllowed, facts.wordCount))
+  }
+}

@@ -1,0 +1,47 @@
+/// Every number of the pacing, with its unit and where it comes from. "Ours" marks a number no source names.
+package struct PacingRules: Hashable, Sendable {
+  /// Turns of content in which the person is heard out before a thought is offered.
+  ///
+  /// Source: `memory-and-timing`, "only after two turns of listening".
+  package var turnsBeforeIdeas = 2
+
+  /// Replies in a row that may end in a question. Source: `memory-and-timing`, "at most two turns running".
+  package var questionsInARow = 2
+
+  /// Answers of three words or fewer in a row after which nothing is asked. Source: the same page.
+  package var shortAnswersInARow = 2
+
+  /// Turns without a question after "slow down". Source: the same page.
+  package var quietTurnsAfterSlowDown = 2
+
+  /// Turns in a row that bring nothing new before the round is named, once.
+  ///
+  /// Source: `regain-trust/try-not-to-dwell`, paragraph 1, which says "constantly" and names no number: four is ours.
+  package var turnsGoingRound = 4
+
+  /// Turns of a sitting in which a round is never named. Ours, by ruling 6.
+  package var turnsBeforeRound = 10
+
+  /// Turns after which the sitting has been long. Source: `memory-and-timing`, "40 minutes or 30 turns".
+  package var turnsOfLongSitting = 30
+  /// Seconds after which the sitting has been long.
+  package var secondsOfLongSitting: Int64 = 40 * 60
+  /// Turns after danger or a heavy beat before the long sitting may be spoken of. Source: the same row.
+  package var turnsAfterDanger = 10
+
+  /// Days within which a refused step is not offered again. Source: `memory-and-timing`.
+  package var daysAfterRefusal = 30
+  /// Days after which an open step lapses unsaid. Source: the same page, "three weeks".
+  package var daysUntilStepLapses = 21
+
+  /// Words of a reply at most, whatever the length of their message; fewer when theirs was short.
+  ///
+  /// Source: `memory-and-timing`, "within max(40, their words), 60 at most".
+  package var wordsAtMost = 60
+  package var wordsAtLeastAllowed = 40
+
+  /// Heaviest weight that may follow when the sitting is heavy. Ours.
+  package var weightWhenHeavy = 1
+
+  package init() {}
+}
