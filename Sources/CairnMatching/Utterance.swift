@@ -35,6 +35,13 @@ package struct Word: Hashable, Sendable {
   }
 
   package var isCorrected: Bool { text != typed }
+
+  /// The word as typed, apostrophes dropped, where that is another word: a pattern may name either form.
+  package var otherForm: String? {
+    if text == typed { return nil }
+    let plain = typed.utf8.contains(UInt8(ascii: "'")) ? typed.filter { $0 != "'" } : typed
+    return plain == text ? nil : plain
+  }
 }
 
 /// A phrase of a named set, found in an utterance.
