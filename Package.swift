@@ -48,7 +48,13 @@ let package = Package(
     + room("CairnDialogue", on: "CairnVocabulary", "CairnMatching", "CairnMemory")
     + room("CairnPacing", on: "CairnVocabulary", "CairnMatching", "CairnMemory", "CairnDialogue")
     + room("CairnConversation", on: "CairnVocabulary", "CairnMatching", "CairnMemory", "CairnSafety", "CairnDialogue", "CairnPacing")
+    + room(
+      "CairnContent",
+      on: "CairnVocabulary", "CairnMatching", "CairnSafety", "CairnDialogue", "CairnConversation",
+      uses: [.product(name: "Yams", package: "Yams")], settings: quick)
     + [
+      .executableTarget(
+        name: "CompileContent", dependencies: ["CairnContent"], swiftSettings: strict + quick),
       .executableTarget(name: "cairn", dependencies: ["CairnConversation"], swiftSettings: strict)
     ]
 )

@@ -1,0 +1,73 @@
+import CairnDialogue
+import CairnVocabulary
+
+/// What a content file holds, by its path.
+enum ContentKind: Hashable {
+  case vocabulary
+  case phrases
+  case facts
+  case intent(Label)
+  case dialogue(Label)
+  case helpLines
+  case reflections
+
+  /// Nil for a file that no room knows.
+  init?(path: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let file = parts.last, file.hasSuffix(".yaml") else { return nil }
+    let name = String(file.dropLast(".yaml".count))
+    switch (parts.first, parts.dropFirst().dropLast()) {
+    case ("Intents", []): self.init(intentsFile: name)
+    case ("Intents", ["phrases"]): self = .phrases
+    case ("Intents", let folders) where folders.count == 1:
+      self = .intent(Label(group: parts[1], name: name))
+    case ("Dialogues", []): self.init(dialoguesFile: name)
+    case ("Dialogues", ["reflections"]): self = .reflections
+    case ("Dialogues", let folders) where folders.count == 1:
+      self = .dialogue(Label(group: parts[1], name: name))
+    default: return nil
+    }
+  }
+
+  private init?(intentsFile name: String) {
+    switch name {
+    case "vocabulary": self = .vocabulary
+    case "facts": self = .facts
+    default: return nil
+    }
+  }
+
+  private init?(dialoguesFile name: String) {
+    switch name {
+    case "notices": self = .dialogue(DialogueLibrary.noticesLabel)
+    case "helplines": self = .helpLines
+    default: return nil
+    }
+  }
+
+  /// The shape of the whole file. Nil where a decoder of another room reads it.
+  var shape: ContentShape? {
+    switch self {
+    case .vocabulary: .group(.vocabulary)
+    case .phrases: .named(.entries)
+    case .facts: nil
+    case .intent(let label): .group(label.isSafety ? .safetyIntent : .intent)
+    case .dialogue(let label): .group(label == DialogueLibrary.noticesLabel ? .notices : .dialogue)
+    case .helpLines: .group(.helpLines)
+    case .reflections: .named(.group(.reflection))
+    }
+  }
+
+  /// The label that the path names and the vocabulary must hold.
+  var label: Label? {
+    switch self {
+    case .intent(let label): label
+    case .dialogue(let label) where label != DialogueLibrary.noticesLabel: label
+    default: nil
+    }
+  }
+
+  var tree: Label? {
+    if case .dialogue(let label) = self { label } else { nil }
+  }
+}

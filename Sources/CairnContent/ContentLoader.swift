@@ -1,0 +1,70 @@
+import CairnConversation
+import CairnDialogue
+import CairnMatching
+import CairnVocabulary
+
+/// Reads content into a script, or into everything that is wrong with it.
+package struct ContentLoader: Sendable {
+  package var limits: ReadingLimits
+
+  package init(limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
+
+  package func load(folder: String) -> LoadedContent {
+    load(ContentSource(folder: folder, limits: limits))
+  }
+
+  package func load(_ source: ContentSource) -> LoadedContent {
+    var findings = source.findings
+    let files = source.texts.compactMap { read($0, &findings) }
+    let definitions = Definitions(files)
+    for file in files { findings.add(check(file, definitions)) }
+    var draft = ScriptDraft()
+    for file in files { draft.add(file) }
+    findings.add(draft.findings)
+    findings.add(draft.missing)
+    let diagnostics = findings.diagnostics.inOrder
+    let isSound = !diagnostics.contains { $0.severity == .error }
+    return LoadedContent(
+      diagnostics: diagnostics, script: isSound ? draft.script : nil, source: source)
+  }
+
+  private func read(_ text: SourceText, _ findings: inout Findings) -> ContentFile? {
+    guard let kind = ContentKind(path: text.path) else {
+      let folders = "Intents/GROUP/NAME.yaml or Dialogues/GROUP/NAME.yaml"
+      findings.report(
+        .unknownFile, "no content lives here; wanted is \(folders)",
+        at: text.location(line: 1, column: 1))
+      return nil
+    }
+    let read = ContentReader(limits: limits).read(text)
+    findings.add(read.findings)
+    return read.root.map { ContentFile(kind: kind, text: text, root: $0) }
+  }
+
+  private func check(_ file: ContentFile, _ definitions: Definitions) -> Findings {
+    var checker = ContentChecker(file.text, definitions: definitions, tree: file.kind.tree)
+    if let label = file.kind.label { checker.checkName(label.text, of: .label, at: file.start) }
+    if file.kind.tree == DialogueLibrary.noticesLabel { checker.checkNotices(file.root) }
+    guard let shape = file.kind.shape else { return checker.findings }
+    checker.check(file.root, is: shape)
+    return checker.findings
+  }
+}
+
+/// One file that could be read.
+struct ContentFile {
+  let kind: ContentKind
+  let text: SourceText
+  let root: ContentNode
+
+  var start: SourceLocation { text.location(line: 1, column: 1) }
+}
+
+extension [Diagnostic] {
+  /// By place; two at one place in the order they were found.
+  fileprivate var inOrder: [Diagnostic] {
+    enumerated()
+      .sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }
+      .map(\.element)
+  }
+}

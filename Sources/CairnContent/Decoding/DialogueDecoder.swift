@@ -1,0 +1,56 @@
+package import CairnDialogue
+package import CairnVocabulary
+
+/// Turns the nodes of one dialogue file into a tree. Shapes, names and values are the checker's business; what is left
+/// to report here is inside the texts: braces and patterns.
+package struct DialogueDecoder {
+  package internal(set) var findings = Findings()
+
+  package init() {}
+
+  package mutating func dialogue(from root: ContentNode, label: Label) -> Dialogue {
+    let spoken = root["spoken-as"]?.text ?? label.name
+    var dialogue = Dialogue(label: label, spokenAs: spoken, location: root.location)
+    dialogue.opening = entrances(root["opening"])
+    dialogue.again = entrances(root["again"])
+    dialogue.returns = lines(root["return"])
+    dialogue.listen = lines(root["listen"])
+    dialogue.answers = root["answers"]?.entries.map { namedPatterns($0) } ?? []
+    dialogue.doors = root["doors"]?.entries.map { door($0) } ?? []
+    dialogue.shutAfter = root["shut-after"]?.texts.compactMap { Label($0) } ?? []
+    dialogue.steps = root["steps"]?.entries.map { step($0) } ?? []
+    dialogue.beats = root["beats"]?.entries.map { beat($0) } ?? []
+    return dialogue
+  }
+
+  package mutating func lines(_ node: ContentNode?) -> [Line] {
+    node?.variants(&findings) ?? []
+  }
+
+  private func entrances(_ node: ContentNode?) -> [Entrance] {
+    node?.entries.map { Entrance(key: $0.key, beats: $0.value.texts) } ?? []
+  }
+
+  private mutating func namedPatterns(_ entry: ContentEntry) -> NamedPatterns {
+    NamedPatterns(
+      name: entry.key, patterns: PatternDecoder.patterns(entry.value["patterns"], &findings),
+      examples: entry.value["examples"]?.texts ?? [], location: entry.location)
+  }
+
+  private mutating func door(_ entry: ContentEntry) -> Door {
+    Door(answer: namedPatterns(entry), beat: entry.value["to"]?.text ?? "")
+  }
+
+  private mutating func step(_ entry: ContentEntry) -> StepDefinition {
+    let node = entry.value
+    return StepDefinition(
+      name: entry.key,
+      spoken: node["spoken"]?.text ?? "",
+      askAfter: node["ask-after"]?.text.flatMap(Duration.seconds) ?? 0,
+      concernsOther: node["with"] != nil,
+      ask: lines(node["ask"]),
+      done: node["done"]?.text ?? "",
+      notDone: node["not-done"]?.text ?? "",
+      location: entry.location)
+  }
+}

@@ -1,0 +1,30 @@
+package import CairnMatching
+package import CairnVocabulary
+
+/// Turns one intent file into an intent.
+package struct IntentDecoder {
+  package private(set) var findings = Findings()
+
+  package init() {}
+
+  package mutating func intent(from root: ContentNode, label: Label) -> Intent {
+    Intent(
+      label: label,
+      patterns: PatternDecoder.patterns(root["patterns"], &findings),
+      examples: examples(in: root),
+      counterexamples: root["not"]?.lines.compactMap(\.example) ?? [],
+      location: root.location)
+  }
+
+  /// The intent's own examples, then those of its signs.
+  private func examples(in root: ContentNode) -> [Example] {
+    let blocks = [root["examples"]] + (root["signs"]?.entries.map { $0.value["examples"] } ?? [])
+    return blocks.compactMap { $0 }.flatMap { $0.lines.compactMap(\.example) }
+  }
+}
+
+extension ContentNode {
+  fileprivate var example: Example? {
+    text.map { Example(text: $0, location: location) }
+  }
+}

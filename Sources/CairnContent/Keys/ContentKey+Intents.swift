@@ -1,0 +1,33 @@
+import CairnSafety
+
+extension ContentKey {
+  static let ofVocabulary = [
+    ContentKey("labels", .list(.group(.labelEntry)), "every label, in order", isRequired: true)
+  ]
+
+  static let ofLabelEntry = [
+    ContentKey("label", .text, "group and name", isRequired: true),
+    ContentKey("paragraphs", .number(1...99), "paragraphs of its section in the article"),
+  ]
+
+  static let ofIntent = [
+    ContentKey("patterns", .patterns, "what it sounds like, one pattern a line"),
+    ContentKey("examples", .entries, "whole utterances, one a line", isRequired: true),
+    ContentKey("not", .entries, "utterances that look like it and aren't, one a line"),
+  ]
+
+  static let ofSafetyIntent =
+    ofIntent + [
+      ContentKey("signs", .named(.group(.sign)), "signs of danger, each with its tier"),
+      ContentKey("idioms", .patterns, "figures of speech that waive a sign they overlap"),
+    ]
+
+  static let ofSign = [
+    ContentKey("tier", .number(1...3), "3 now, 2 risk, 1 one soft question", isRequired: true),
+    ContentKey(
+      "form", .choice(SafetyConcern.Form.allCases.map(\.rawValue)), "whose danger it is",
+      isRequired: true),
+    ContentKey("patterns", .patterns, "what it sounds like, one pattern a line", isRequired: true),
+    ContentKey("examples", .entries, "utterances of this tier, one a line"),
+  ]
+}

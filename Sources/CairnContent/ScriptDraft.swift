@@ -1,0 +1,73 @@
+import CairnConversation
+import CairnDialogue
+import CairnMatching
+import CairnVocabulary
+
+/// A script in the making: what the files read so far hold.
+struct ScriptDraft {
+  private var vocabulary: [VocabularyEntry] = []
+  private var intents: [Intent] = []
+  private var dialogues: [Dialogue] = []
+  private var notices: Dialogue?
+  private var reflections: [Reflection] = []
+  private var helpLines: HelpLines?
+  private(set) var findings = Findings()
+
+  mutating func add(_ file: ContentFile) {
+    switch file.kind {
+    case .vocabulary: vocabulary = VocabularyDecoder.entries(from: file.root)
+    case .phrases, .facts: break
+    case .intent(let label): addIntent(label, file.root)
+    case .dialogue(let label): addDialogue(label, file.root)
+    case .helpLines: helpLines = HelpLinesDecoder.helpLines(from: file.root)
+    case .reflections: addReflections(file.root)
+    }
+  }
+
+  private mutating func addIntent(_ label: Label, _ root: ContentNode) {
+    var decoder = IntentDecoder()
+    intents.append(decoder.intent(from: root, label: label))
+    findings.add(decoder.findings)
+  }
+
+  private mutating func addDialogue(_ label: Label, _ root: ContentNode) {
+    var decoder = DialogueDecoder()
+    let dialogue = decoder.dialogue(from: root, label: label)
+    if label == DialogueLibrary.noticesLabel {
+      notices = dialogue
+    } else {
+      dialogues.append(dialogue)
+    }
+    findings.add(decoder.findings)
+  }
+
+  private mutating func addReflections(_ root: ContentNode) {
+    var decoder = ReflectionDecoder()
+    reflections += decoder.reflections(from: root)
+    findings.add(decoder.findings)
+  }
+
+  /// Findings about whole files that are not there.
+  var missing: Findings {
+    var findings = Findings()
+    let wanted = [
+      ("Intents/vocabulary.yaml", vocabulary.isEmpty), ("Dialogues/notices.yaml", notices == nil),
+      ("Dialogues/helplines.yaml", helpLines == nil),
+    ]
+    for (path, isMissing) in wanted where isMissing {
+      findings.report(
+        .missingFile, "this file is needed and isn't here",
+        at: SourceLocation(file: path, line: 1, column: 1))
+    }
+    return findings
+  }
+
+  /// Nil while a file that every script needs is missing.
+  var script: Script? {
+    guard let notices, let helpLines else { return nil }
+    return Script(
+      vocabulary: vocabulary, intents: intents,
+      dialogues: DialogueLibrary(dialogues: dialogues, notices: notices, reflections: reflections),
+      helpLines: helpLines)
+  }
+}
