@@ -1,0 +1,48 @@
+import CairnDialogue
+import CairnMatching
+import CairnSafety
+import CairnVocabulary
+
+extension Hearing {
+  /// The name of the steering label that was understood, when it was.
+  var steeringWord: String? {
+    guard let label = result.label, label.isConversation || label.group == "command",
+      result.confidence == .sure
+    else { return nil }
+    return label.name
+  }
+}
+
+extension SafetyConcern {
+  /// The way into a tree of danger: `now`, `risk` or `check`, with whose danger it is before it.
+  var entrance: String {
+    let urgency = tier == 3 ? "now" : tier == 2 ? "risk" : "check"
+    switch form {
+    case .own: return isPast && tier == 1 ? "past-check" : urgency
+    case .other: return "other-\(urgency)"
+    case .doer: return "doer-\(urgency)"
+    }
+  }
+}
+
+extension DialogueCursor.Place {
+  /// Whether something waits here: an answer, or a beat that was held back.
+  var isOpen: Bool {
+    switch self {
+    case .awaiting, .next: true
+    case .nowhere, .resting: false
+    }
+  }
+}
+
+extension Conversation {
+  /// Whether the last reply ended in a question.
+  var askedLast: Bool { sitting.questionsInARow > 0 }
+}
+
+extension Dialogue {
+  /// The door whose patterns fit, if any: doors in the order they are written.
+  func door(for utterance: Utterance) -> Door? {
+    doors.first { $0.answer.patterns.firstMatch(in: utterance) != nil }
+  }
+}

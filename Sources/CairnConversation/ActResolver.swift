@@ -1,0 +1,159 @@
+import CairnDialogue
+import CairnMatching
+import CairnMemory
+import CairnSafety
+import CairnVocabulary
+
+/// Decides what a turn asks of the trees. Who hears a line, in order: danger, steering, the open beat's own answers,
+/// yes and no and their like, a sure other section, and last the open beat's `else`.
+struct ActResolver: Sendable {
+  let library: DialogueLibrary
+
+  func act(for hearing: Hearing, in conversation: Conversation) -> DialogueAct {
+    danger(hearing, conversation)
+      ?? afterDanger(hearing, conversation)
+      ?? steering(hearing, conversation)
+      ?? ownAnswer(hearing, conversation)
+      ?? step(hearing, conversation)
+      ?? lightWord(hearing, conversation)
+      ?? chosen(hearing, conversation)
+      ?? section(hearing, conversation)
+      ?? .goOn
+  }
+
+  private func danger(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    guard let concern = hearing.concern else { return nil }
+    return .danger(concern.category, form: concern.entrance)
+  }
+
+  /// In a tree of danger its own answers come first; while it is now, everything else waits for the answer.
+  private func afterDanger(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    guard let awaited = conversation.cursor.awaited, awaited.dialogue.isSafety else { return nil }
+    if let own = ownAnswer(hearing, conversation) { return own }
+    guard conversation.safety.standing?.tier == 3, conversation.safety.turnsSince <= 2,
+      !Self.alwaysHeard.contains(hearing.steeringWord ?? "")
+    else { return nil }
+    return .goOn
+  }
+
+  /// Even in the middle of danger these are done: they may be what keeps somebody safe.
+  private static let alwaysHeard: Set<String> = [
+    "forget-that", "privacy", "goodbye", "lines", "discreet",
+  ]
+
+  /// Words that steer the talk itself, before the trees' own answers.
+  private static let steeringWords: Set<String> = [
+    "not-now", "slow-down", "close-topic", "reopen-topic", "forget-that", "goodbye", "just-listen",
+    "correction", "change-topic", "repeat", "recap", "privacy", "what-do-you-remember",
+    "who-are-you", "what-can-you-do", "not-helpful", "insult", "remember", "why", "lines",
+    "discreet",
+  ]
+
+  private func steering(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    guard let word = hearing.steeringWord, Self.steeringWords.contains(word),
+      let label = hearing.result.label
+    else { return nil }
+    if let target = way(on: label, in: conversation) { return target }
+    return .open(label)
+  }
+
+  private func ownAnswer(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    guard let awaited = conversation.cursor.awaited, let beat = library.beat(awaited),
+      case .expect(let ways, _) = beat.ending, let dialogue = library.dialogue(awaited.dialogue)
+    else { return nil }
+    for way in ways {
+      if case .answer(let name) = way.cue,
+        let answer = dialogue.answers.first(where: { $0.name == name }),
+        answer.patterns.firstMatch(in: hearing.utterance) != nil
+      {
+        return .take(way.target, from: awaited.dialogue, recognised: true)
+      }
+    }
+    guard let label = hearing.result.label else { return nil }
+    return way(on: label, in: conversation)
+  }
+
+  /// The open beat's way for `label`, where it names one.
+  private func way(on label: Label, in conversation: Conversation) -> DialogueAct? {
+    guard let awaited = conversation.cursor.awaited,
+      case .expect(let ways, _)? = library.beat(awaited)?.ending,
+      let way = ways.first(where: { $0.cue == .label(label) })
+    else { return nil }
+    return .take(way.target, from: awaited.dialogue, recognised: true)
+  }
+
+  /// Asked for a step, or told how one went: the tree at hand answers, where it has words for it.
+  private func step(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    guard hearing.result.confidence == .sure, let name = hearing.result.label?.name else {
+      return nil
+    }
+    switch name {
+    case "step-done", "step-not-done":
+      guard let open = conversation.memory.state.openStep, let step = library.step(open.id) else {
+        return nil
+      }
+      return .enter(BeatID(open.id.dialogue, name == "step-done" ? step.done : step.notDone))
+    case "give-me-a-step":
+      return stepBeat(of: conversation.cursor.dialogue, conversation).map { .enter($0) }
+    default:
+      return nil
+    }
+  }
+
+  private func stepBeat(of label: Label?, _ conversation: Conversation) -> BeatID? {
+    guard let label, label.isSection, let dialogue = library.dialogue(label) else { return nil }
+    return dialogue.beats
+      .filter { $0.kind == .step && $0.offer != nil }
+      .map { BeatID(label, $0.name) }
+      .first { conversation.sitting.beats[$0] == nil }
+  }
+
+  /// Yes, no, thanks, "go on": an answer to what stands open, or a word of its own.
+  private func lightWord(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    guard let label = hearing.result.label, label.isConversation || label.group == "command" else {
+      return nil
+    }
+    let isWaiting = conversation.cursor.place != .nowhere && conversation.cursor.place.isOpen
+    switch label.name {
+    case "ready", "say-more": return isWaiting ? .goOn : .open(label)
+    case "yes", "no", "unsure": return isWaiting && conversation.askedLast ? .goOn : .open(label)
+    default: return hearing.result.confidence == .sure ? .open(label) : nil
+    }
+  }
+
+  /// The answer to "is it more about this, or about that?"
+  private func chosen(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    let choices = conversation.cursor.choices
+    guard !choices.isEmpty else { return nil }
+    let named = hearing.result.ranked.prefix(4).map(\.label).first { choices.contains($0) }
+    return named.map { .open($0) }
+  }
+
+  private func section(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    guard let label = hearing.result.label, !label.isConversation, !label.isSafety else {
+      return nil
+    }
+    guard let dialogue = library.dialogue(label) else { return nil }
+    if let door = dialogue.door(for: hearing.utterance) { return .enter(BeatID(label, door.beat)) }
+    let isHere = conversation.cursor.dialogue == label
+    if isHere, conversation.cursor.place.isOpen { return .goOn }
+    if hearing.result.confidence == .sure { return .open(label) }
+    return unsure(label, hearing, conversation)
+  }
+
+  /// Turns between two clarifying questions. Ours: a second one soon after the first is an interrogation.
+  private static let turnsBetweenClarifications = 6
+
+  private func unsure(
+    _ label: Label, _ hearing: Hearing, _ conversation: Conversation
+  ) -> DialogueAct? {
+    guard !conversation.cursor.place.isOpen else { return nil }
+    let ranked = hearing.result.ranked
+    let last = conversation.sitting.turnOfLastClarification ?? -Self.turnsBetweenClarifications
+    let mayAsk = conversation.sitting.turn - last >= Self.turnsBetweenClarifications
+    if mayAsk, hearing.asksForMore, ranked.count > 1, ranked[1].label.isSection {
+      return .clarify(label, ranked[1].label)
+    }
+    return label.isSection ? .open(label) : nil
+  }
+}

@@ -1,0 +1,113 @@
+import CairnDialogue
+import CairnMatching
+import CairnMemory
+import CairnSafety
+import CairnVocabulary
+
+extension Conversation {
+  /// The state once `hearing` has been taken in, before anything is answered.
+  func hearing(_ hearing: Hearing, at now: Timestamp) -> Conversation {
+    var next = self
+    next.latest = now
+    next.sitting.turn += 1
+    next.takeIn(hearing.mentions)
+    next.takeIn(hearing.concern)
+    next.noteNovelty(of: hearing)
+    next.noteLength(of: hearing)
+    if case .paused = pace, hearing.bringsContent { next.pace = .usual }
+    if next.sitting.openedLightly == nil { next.sitting.openedLightly = hearing.isLight }
+    return next
+  }
+
+  private mutating func takeIn(_ mentions: Mentions) {
+    if let told = mentions.person { person = person.map { $0.joined(with: told) } ?? told }
+    if let days = mentions.time?.daysAgo { freshness = Freshness(daysAgo: days) }
+  }
+
+  private mutating func takeIn(_ concern: SafetyConcern?) {
+    guard let concern else {
+      safety.turnsSince += 1
+      return
+    }
+    sitting.turnOfLastDanger = sitting.turn
+    safety.turnsSince = 0
+    if concern.tier >= 2 {
+      safety.heard.insert(concern.category)
+      safety.standing = concern
+    } else if safety.standing == nil {
+      safety.standing = concern
+    }
+  }
+
+  private mutating func noteNovelty(of hearing: Hearing) {
+    let brought = hearing.broughtUp
+    let fresh = brought.subtracting(sitting.heard)
+    sitting.heard.formUnion(brought)
+    guard hearing.bringsContent else { return }
+    sitting.turnsGoingRound = fresh.isEmpty ? sitting.turnsGoingRound + 1 : 0
+  }
+
+  private mutating func noteLength(of hearing: Hearing) {
+    if sitting.quietTurns > 0 { sitting.quietTurns -= 1 }
+    let answersClosedQuestion = ["yes", "no"].contains(hearing.result.label?.name ?? "")
+    guard !answersClosedQuestion else { return }
+    let isShort = hearing.utterance.words.count <= 3 || hearing.result.label?.name == "unsure"
+    sitting.shortAnswersInARow = isShort ? sitting.shortAnswersInARow + 1 : 0
+  }
+
+  /// The snapshot that trees and policies read.
+  func facts(after hearing: Hearing?, at now: Timestamp) -> Facts {
+    var facts = Facts(sitting: sitting, memory: memory.state, now: now)
+    facts.pace = pace
+    facts.person = person
+    facts.freshness = freshness
+    facts.dangers = safety.heard
+    facts.isNight = now.civil.hour >= 23 || now.civil.hour < 5
+    facts.role = role
+    guard let hearing else { return facts }
+    facts.mentions = hearing.mentions
+    facts.role = Role.learned(from: hearing.mentions, knowing: role) ?? role
+    facts.wordCount = hearing.utterance.words.count
+    facts.messageLength = MessageLength(words: facts.wordCount)
+    facts.isAsking = hearing.asksForMore
+    return facts
+  }
+}
+
+extension PersonMention {
+  /// The same person with what `told` adds, or `told` where it names somebody else.
+  func joined(with told: PersonMention) -> PersonMention {
+    let isOther =
+      told.relation.map { relation != nil && relation != $0 } ?? false
+      || told.name.map { name != nil && name != $0 } ?? false
+    if isOther { return told }
+    return PersonMention(
+      relation: told.relation ?? relation, kind: told.kind ?? kind, name: told.name ?? name,
+      pronoun: told.pronoun ?? pronoun)
+  }
+}
+
+extension Freshness {
+  /// Three weeks is fresh, by the design; six months ends what is recent, which is ours.
+  init(daysAgo days: Int) {
+    self = days <= 21 ? .fresh : days <= 183 ? .recent : .old
+  }
+}
+
+extension MessageLength {
+  init(words: Int) { self = words <= 3 ? .short : words < 40 ? .usual : .long }
+}
+
+extension Role {
+  /// The role after `mentions`; nil when they say nothing of it.
+  static func learned(from mentions: Mentions, knowing known: Role?) -> Role? {
+    guard let told = mentions.role else { return nil }
+    if mentions.correctsRole { return told }
+    return switch (known, told) {
+    case (nil, _), (.accused?, _): told
+    case (_?, .accused): known
+    case (.hurt?, .broke), (.broke?, .hurt), (.both?, _): .both
+    case (_?, _): told
+    }
+  }
+}

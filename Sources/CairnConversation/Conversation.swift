@@ -1,0 +1,33 @@
+package import CairnDialogue
+package import CairnMatching
+package import CairnMemory
+package import CairnSafety
+package import CairnVocabulary
+
+/// The state of a talk: everything the next turn depends on.
+package struct Conversation: Hashable, Sendable {
+  package var memory: Memory
+  package var cursor = DialogueCursor()
+  package var pace: Pace
+  package var sitting: Sitting
+  /// The person spoken of, as far as this sitting heard.
+  package var person: PersonMention?
+  package var freshness = Freshness.unknown
+  package var safety = SafetyState()
+  /// The side of the hurt, as told in this sitting or remembered.
+  package var role: Role? { memory.state.role }
+  /// The country for help lines: remembered, or given when the talk was started.
+  package var country: String?
+  /// Time never runs backwards within a sitting.
+  package var latest: Timestamp
+  /// A step offered in the last reply, to be taken or refused.
+  package var offered: StepID?
+
+  package init(memory: Memory = Memory(), startedAt: Timestamp, country: String? = nil) {
+    self.memory = memory
+    sitting = Sitting(startedAt: startedAt)
+    pace = memory.state.pace ?? .usual
+    self.country = memory.state.country ?? country
+    latest = startedAt
+  }
+}

@@ -1,0 +1,98 @@
+import CairnDialogue
+import CairnMatching
+import CairnMemory
+import CairnVocabulary
+
+/// What one directive of a beat that was said does to the turn.
+struct DirectiveEffect {
+  let library: DialogueLibrary
+  let facts: Facts
+  let beat: ProposedBeat
+  let hearing: Hearing?
+
+  func apply(_ directive: Directive, to turn: inout Turn) {
+    switch directive {
+    case .learnRole, .giveStep: break
+    case .closeTopic: close(in: &turn)
+    case .reopenTopic: reopen(in: &turn)
+    case .pause: turn.conversation.pace = .paused(until: nil)
+    case .resume: set(.usual, in: &turn)
+    case .slowDown: slowDown(in: &turn)
+    case .listenOnly: set(.listening, in: &turn)
+    case .stepDone: note(.done, in: &turn)
+    case .stepNotDone: note(.notDone, in: &turn)
+    case .stepRefused: refuse(in: &turn)
+    case .repeat: replay(in: &turn)
+    case .recap: tell(Recap(library: library, facts: facts).lines, in: &turn)
+    case .showMemory: tell(MemoryAccount(library: library, facts: facts).lines, in: &turn)
+    case .showLines: break
+    case .explain: turn.requests.append(.explain)
+    case .remember: turn.requests.append(.remember)
+    case .discreet: turn.requests.append(.discreet)
+    case .forgetLast: forget(.lastTurn, in: &turn)
+    case .forgetEverything: forget(.everything, in: &turn)
+    case .setAside: turn.conversation.cursor.place = .nowhere
+    case .keepDraft: turn.conversation.sitting.draft = hearing?.utterance.original
+    case .helped: turn.changes.append(.helped(beat.id))
+    case .decided: if !facts.isNight { turn.changes.append(.decided(beat.id)) }
+    case .end: turn.ends = true
+    }
+  }
+
+  private func set(_ pace: Pace, in turn: inout Turn) {
+    turn.conversation.pace = pace
+    turn.changes.append(.pace(pace))
+  }
+
+  private func slowDown(in turn: inout Turn) {
+    set(.talking(slower: true), in: &turn)
+    turn.conversation.sitting.quietTurns = 2
+  }
+
+  /// The person named in this message, else the subject at hand.
+  private var topic: Topic? {
+    if let name = facts.mentions.person?.name { return .person(name.lowercased()) }
+    if let relation = facts.mentions.person?.relation { return .person(relation) }
+    return facts.sitting.opened.last { $0.isSection }.map { .section($0) }
+  }
+
+  private func close(in turn: inout Turn) {
+    if let topic { turn.changes.append(.closed(topic)) }
+    turn.conversation.cursor = DialogueCursor()
+  }
+
+  private func reopen(in turn: inout Turn) {
+    let closed = facts.memory.closed
+    let named = topic.flatMap { closed.contains($0) ? $0 : nil }
+    let only = closed.count == 1 ? closed.first : nil
+    if let topic = named ?? only { turn.changes.append(.reopened(topic)) }
+  }
+
+  private func note(_ event: StepEvent, in turn: inout Turn) {
+    guard let open = facts.memory.openStep else { return }
+    turn.changes.append(.step(open.id, event))
+  }
+
+  private func refuse(in turn: inout Turn) {
+    guard let step = turn.conversation.offered else { return }
+    turn.changes.append(.step(step, .refused))
+    turn.conversation.sitting.refusedSteps.insert(step.description)
+  }
+
+  private func replay(in turn: inout Turn) {
+    tell(facts.sitting.lastReply, in: &turn)
+  }
+
+  private func tell(_ lines: [String], in turn: inout Turn) {
+    turn.reply.parts += lines.map { Reply.Part(.words, $0, weight: 0) }
+    turn.conversation.sitting.lastReply = turn.reply.lines
+  }
+
+  private func forget(_ forgetting: Forgetting, in turn: inout Turn) {
+    turn.forgetting.append(forgetting)
+    turn.changes = []
+    if forgetting == .everything {
+      turn.conversation = Conversation(startedAt: facts.now, country: turn.conversation.country)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import CairnDialogue
+
+/// Turns a line into words with the facts of the moment.
+struct LineRenderer {
+  let facts: Facts
+  /// Facts that a notice gives: topics, a step, a count.
+  var given: [FactName: String] = [:]
+
+  func text(of line: Line) -> String {
+    let raw = line.pieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .fact(let name): given[name] ?? facts.value(of: name) ?? ""
+      case .agreeing(let singular, let plural): facts.takesPluralVerb ? plural : singular
+      }
+    }.joined()
+    return LineRenderer.capitalised(raw)
+  }
+
+  /// The text with a capital at its start and after each full stop or question mark.
+  static func capitalised(_ text: String) -> String {
+    var result = ""
+    var startsSentence = true
+    for character in text {
+      if startsSentence, character.isLetter {
+        result += character.uppercased()
+        startsSentence = false
+        continue
+      }
+      if character == "." || character == "?" {
+        startsSentence = true
+      } else if !character.isWhitespace && character != "\"" {
+        startsSentence = startsSentence && false
+      }
+      result.append(character)
+    }
+    return result
+  }
+
+  /// Lower-case words, for comparing with closed names.
+  static func words(of text: String) -> Set<String> {
+    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+  }
+
+  static func countWords(_ text: String) -> Int {
+    text.split(whereSeparator: \.isWhitespace).count
+  }
+}

@@ -1,0 +1,93 @@
+import CairnDialogue
+import CairnMemory
+import CairnVocabulary
+
+/// All that is remembered, in plain words. Asked for, so closed names may stand in it.
+struct MemoryAccount {
+  let library: DialogueLibrary
+  let memory: MemoryState
+
+  init(library: DialogueLibrary, memory: MemoryState) {
+    self.library = library
+    self.memory = memory
+  }
+
+  init(library: DialogueLibrary, facts: Facts) {
+    self.init(library: library, memory: facts.memory)
+  }
+
+  var lines: [String] {
+    let parts = [side, people, subjects, closed, steps, pace, country].compactMap { $0 }
+    return parts.isEmpty ? ["Nothing about you. This talk has only begun."] : parts
+  }
+
+  private var side: String? {
+    switch memory.role {
+    case .hurt: "Somebody broke your trust."
+    case .broke: "You said you broke somebody's trust."
+    case .both: "Each of you broke the other's trust."
+    case .accused: "You've been accused of breaking somebody's trust."
+    case nil: nil
+    }
+  }
+
+  private var people: String? {
+    let names = memory.names.sorted { $0.key < $1.key }.map { name, relation in
+      relation.isEmpty ? Self.capitalised(name) : "\(Self.capitalised(name)), your \(relation)"
+    }
+    let named = Set(memory.names.values)
+    let relations = memory.relations.filter { !named.contains($0) }.map { "your \($0)" }
+    let all = names + relations
+    return all.isEmpty ? nil : "People you named: \(all.joined(separator: "; "))."
+  }
+
+  private var subjects: String? {
+    let spoken = memory.visited.compactMap { library.dialogue($0)?.spokenAs }
+    return spoken.isEmpty ? nil : "We've talked about \(Recap.listed(spoken))."
+  }
+
+  private var closed: String? {
+    let topics = memory.closed.map(name).sorted()
+    return topics.isEmpty ? nil : "Closed, until you open it: \(Recap.listed(topics))."
+  }
+
+  private var steps: String? {
+    let spoken = memory.steps.sorted { $0.key < $1.key }.compactMap { id, record in
+      library.step(id).map { "\($0.spoken) (\(record.latest.spoken))" }
+    }
+    return spoken.isEmpty ? nil : "Small steps: \(Recap.listed(spoken))."
+  }
+
+  private var pace: String? {
+    switch memory.pace {
+    case .talking(slower: true): "You asked me to go slower."
+    case .listening: "You asked me to listen and nothing else."
+    case .talking(slower: false), .paused, nil: nil
+    }
+  }
+
+  private var country: String? { memory.country.map { "Help lines for \($0)." } }
+
+  private func name(of topic: Topic) -> String {
+    switch topic {
+    case .person(let word): Self.capitalised(word)
+    case .section(let label): library.dialogue(label)?.spokenAs ?? label.name
+    }
+  }
+
+  private static func capitalised(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
+  }
+}
+
+extension StepEvent {
+  fileprivate var spoken: String {
+    switch self {
+    case .offered: "offered"
+    case .taken, .askedAfter: "open"
+    case .refused: "left"
+    case .done: "done"
+    case .notDone: "left for another day"
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import CairnDialogue
+import CairnMatching
+import CairnPacing
+import CairnVocabulary
+
+/// A reply while it is being put together.
+struct ReplyDraft {
+  let facts: Facts
+  let seed: UInt64
+  let country: String?
+  let helpLines: HelpLines
+  let shownLines: Set<Label>
+  var composed = Composed()
+
+  init(
+    facts: Facts, seed: UInt64, country: String?, helpLines: HelpLines, shownLines: Set<Label>
+  ) {
+    self.facts = facts
+    self.seed = seed
+    self.country = country
+    self.helpLines = helpLines
+    self.shownLines = shownLines
+  }
+
+  private var chooser: LineChooser { LineChooser(facts: facts, seed: seed) }
+
+  /// Nothing was recognised in the message and nothing of it could be said back.
+  var hasNothingToGoOn: Bool {
+    composed.reflection == nil && facts.mentions.phrases.isEmpty && facts.mentions.act == nil
+      && facts.mentions.feelings.isEmpty && facts.wordCount < 4
+  }
+
+  mutating func sayAll(_ beats: [ProposedBeat], asking: Bool, choices: [String] = []) {
+    for (index, proposed) in beats.enumerated() {
+      say(proposed, asking: asking && index == beats.count - 1, choices: choices)
+    }
+  }
+
+  mutating func say(_ proposed: ProposedBeat, asking: Bool, choices: [String] = []) {
+    composed.beats.append(proposed)
+    add(proposed.beat.say, of: proposed, as: .words, choices: choices)
+    addHelpLines(of: proposed)
+    if asking, add(proposed.beat.ask, of: proposed, as: .question, choices: choices) {
+      composed.asked = true
+    }
+  }
+
+  mutating func sayNotice(_ notice: ProposedNotice, choices: [String], asking: Bool) {
+    composed.notice = notice
+    say(notice.beat, asking: asking, choices: choices)
+  }
+
+  @discardableResult
+  private mutating func add(
+    _ lines: [Line], of proposed: ProposedBeat, as kind: Reply.Part.Kind, choices: [String]
+  ) -> Bool {
+    guard let chosen = chooser.choose(from: lines) else { return false }
+    var text = chosen.text
+    if !choices.isEmpty {
+      var renderer = LineRenderer(facts: facts)
+      renderer.given = [.topic: choices[0], .otherTopic: choices.count > 1 ? choices[1] : ""]
+      text = renderer.text(of: chosen.line)
+    }
+    composed.reply.parts.append(Reply.Part(kind, text, weight: proposed.beat.weight))
+    composed.lines.append(Composed.SaidLine(beat: proposed.id, line: chosen.line.identity))
+    return true
+  }
+
+  private mutating func addHelpLines(of proposed: ProposedBeat) {
+    guard !proposed.beat.helpLines.isEmpty else { return }
+    let isRepeat = shownLines.contains(proposed.id.dialogue)
+    let texts = helpLines.texts(for: proposed.beat.helpLines, country: country, inShort: isRepeat)
+    composed.reply.parts += texts.map { Reply.Part(.helpLine, $0, weight: 0) }
+  }
+
+  /// The first pool that still has something unsaid speaks; when none has, the line said longest ago.
+  mutating func sayFirstUnsaid(of pools: [[Line]]) {
+    let pool = pools.first { chooser.hasUnsaid(in: $0) } ?? pools.last { !$0.isEmpty } ?? []
+    guard let chosen = chooser.choose(from: pool) else { return }
+    composed.reply.parts.append(Reply.Part(.words, chosen.text, weight: 0))
+    composed.lines.append(Composed.SaidLine(beat: nil, line: chosen.line.identity))
+  }
+
+  /// One sentence about what they typed; two where they wrote much.
+  mutating func sayReflection(from reflections: [Reflection]) {
+    let fitting =
+      reflections
+      .filter { $0.condition.holds(for: facts, in: DialogueLibrary.noticesLabel) }
+      .filter { chooser.hasUnsaid(in: $0.say) }
+      .enumerated()
+      .sorted { left, right in
+        (right.element.rank, left.offset) < (left.element.rank, right.offset)
+      }
+      .map(\.element)
+    guard let first = fitting.first else { return }
+    composed.reflection = first.name
+    sayReflected(first)
+    let second =
+      facts.messageLength == .long ? fitting.dropFirst().first { !$0.isAlike(first) } : nil
+    if let second { sayReflected(second) }
+  }
+
+  private mutating func sayReflected(_ reflection: Reflection) {
+    guard let chosen = chooser.choose(from: reflection.say) else { return }
+    composed.reply.parts.append(Reply.Part(.reflection, chosen.text, weight: 1))
+    composed.lines.append(Composed.SaidLine(beat: nil, line: chosen.line.identity))
+  }
+
+  /// Cuts from the end, the question first kept: later beats go, then the reflection.
+  mutating func shorten(to limit: Int) {
+    func count() -> Int { composed.reply.parts.reduce(0) { $0 + LineRenderer.countWords($1.text) } }
+    guard count() > limit, composed.reply.parts.filter({ $0.kind == .reflection }).count > 1,
+      let index = composed.reply.parts.lastIndex(where: { $0.kind == .reflection })
+    else { return }
+    composed.withheld.append(Withheld(rule: "length", what: "reflection"))
+    composed.reply.parts.remove(at: index)
+  }
+}
+
+extension Reflection {
+  /// Weight first, then how particular its condition is.
+  var rank: Int { weight * 10 + condition.tests.count }
+
+  /// Whether both speak of the same thing heard.
+  func isAlike(_ other: Reflection) -> Bool {
+    !Set(condition.tests).isDisjoint(with: other.condition.tests)
+  }
+}

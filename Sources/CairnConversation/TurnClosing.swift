@@ -1,0 +1,123 @@
+import CairnDialogue
+import CairnMatching
+import CairnMemory
+import CairnPacing
+import CairnSafety
+import CairnVocabulary
+
+/// What a turn came to, before its consequences are drawn.
+struct Outcome {
+  let act: DialogueAct
+  let hearing: Hearing?
+  let tempered: TemperedProposal
+  let composed: Composed
+}
+
+/// Draws the consequences of what was said: the next state, and what is recorded. Only beats that were said count.
+struct TurnClosing {
+  let library: DialogueLibrary
+  let interpreter: DialogueInterpreter
+  let rules: PacingRules
+
+  func turn(
+    after outcome: Outcome, in conversation: Conversation, given facts: Facts
+  ) -> Turn {
+    var turn = Turn(
+      conversation: conversation, reply: outcome.composed.reply, changes: [], forgetting: [],
+      requests: [], ends: false, trace: trace(of: outcome))
+    learn(from: outcome, given: facts, into: &turn)
+    note(outcome, into: &turn)
+    move(after: outcome, given: facts, in: &turn)
+    for beat in outcome.composed.beats {
+      for directive in beat.beat.directives {
+        DirectiveEffect(library: library, facts: facts, beat: beat, hearing: outcome.hearing)
+          .apply(directive, to: &turn)
+      }
+    }
+    keep(&turn)
+    return turn
+  }
+
+  private func trace(of outcome: Outcome) -> TurnTrace {
+    var trace = TurnTrace(act: outcome.act)
+    trace.hearing = outcome.hearing
+    trace.label = outcome.hearing?.concern?.category ?? outcome.hearing?.result.label
+    trace.beats = outcome.composed.beats.map(\.id)
+    trace.section = outcome.composed.beats.last { $0.id.dialogue.isSection }?.id.dialogue
+    trace.reflection = outcome.composed.reflection
+    trace.withheld = outcome.tempered.withheld + outcome.composed.withheld
+    return trace
+  }
+
+  /// What memory learns of the person and of what was said.
+  private func learn(from outcome: Outcome, given facts: Facts, into turn: inout Turn) {
+    if let mentions = outcome.hearing?.mentions {
+      if let role = facts.role, role != turn.conversation.role { turn.changes.append(.role(role)) }
+      if let person = mentions.person { learn(person, into: &turn) }
+    }
+    for said in outcome.composed.lines {
+      guard let beat = said.beat else { continue }
+      turn.changes.append(.said(beat, line: said.line))
+    }
+    let opened = outcome.composed.beats.map(\.id.dialogue).filter(\.isSection)
+    for label in opened where !turn.conversation.memory.state.visited.contains(label) {
+      let change = MemoryChange.opened(.section(label))
+      if !turn.changes.contains(change) { turn.changes.append(change) }
+    }
+  }
+
+  private func learn(_ person: PersonMention, into turn: inout Turn) {
+    let state = turn.conversation.memory.state
+    if let relation = person.relation, state.relations.last != relation {
+      turn.changes.append(.relation(relation, kind: person.kind?.rawValue))
+    }
+    if let name = person.name, state.names[name.lowercased()] == nil {
+      turn.changes.append(.name(name, relation: person.relation))
+    }
+  }
+
+  /// What the sitting counts.
+  private func note(_ outcome: Outcome, into turn: inout Turn) {
+    let composed = outcome.composed
+    var sitting = turn.conversation.sitting
+    for beat in composed.beats {
+      sitting.note(beat.id)
+      let label = beat.id.dialogue
+      if !sitting.opened.contains(label) { sitting.opened.append(label) }
+      if let step = beat.beat.offer { turn.conversation.offered = StepID(label, step) }
+    }
+    for said in composed.lines { sitting.lines[said.line] = max(1, sitting.turn) }
+    if let notice = composed.notice { sitting.notices.insert(notice.notice.rawValue) }
+    sitting.questionsInARow = composed.asked ? sitting.questionsInARow + 1 : 0
+    sitting.listenedInARow = composed.listened ? sitting.listenedInARow + 1 : 0
+    if outcome.hearing?.bringsContent == true { sitting.listenedTurns += 1 }
+    weigh(composed, into: &sitting)
+    if case .clarify = outcome.act { sitting.turnOfLastClarification = sitting.turn }
+    sitting.lastReply = composed.reply.lines
+    turn.conversation.sitting = sitting
+  }
+
+  /// Light beats and turns take weight off; what was said puts it on.
+  private func weigh(_ composed: Composed, into sitting: inout Sitting) {
+    let weights = composed.beats.map(\.beat.weight)
+    sitting.heaviness = max(0, sitting.heaviness - 1) + weights.reduce(0, +)
+    if weights.allSatisfy({ $0 == 0 }) { sitting.heaviness = max(0, sitting.heaviness - 1) }
+    sitting.lastWeight = weights.last ?? 0
+    if weights.contains(3) { sitting.turnOfLastHeavyBeat = sitting.turn }
+  }
+
+  /// After danger nothing of the turn is recorded, and what was planned about that person goes.
+  private func keep(_ turn: inout Turn) {
+    if turn.trace.hearing?.concern != nil {
+      turn.changes = []
+      if turn.conversation.safety.keepsNothing {
+        turn.forgetting.append(.plans(steps: library.stepsWithOther))
+      }
+    }
+    var memory = turn.conversation.memory
+    for forgetting in turn.forgetting { memory = memory.forgetting(forgetting) }
+    let number = memory.lastTurn + (turn.changes.isEmpty ? 0 : 1)
+    turn.conversation.memory = memory.applying(
+      turn.changes, turn: number, at: turn.conversation.latest)
+  }
+}
