@@ -1,1 +1,3 @@
+import CairnConversation
+
 print("cairn")
