@@ -52,6 +52,7 @@ let package = Package(
       "CairnContent",
       on: "CairnVocabulary", "CairnMatching", "CairnSafety", "CairnDialogue", "CairnConversation",
       uses: [.product(name: "Yams", package: "Yams")], settings: quick)
+    + tests(of: "CairnMatching", on: "CairnVocabulary")
     + [
       .executableTarget(
         name: "CompileContent", dependencies: ["CairnContent"], swiftSettings: strict + quick),

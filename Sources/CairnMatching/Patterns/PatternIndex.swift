@@ -1,0 +1,98 @@
+/// Patterns filed under their rarest required words, so that an utterance meets only those it could match.
+///
+/// Patterns are numbered by rank: the most specific first, equal ones in the order given. Flat arrays throughout: a
+/// compiled index is read as it lies on disk.
+package struct PatternIndex: Hashable, Sendable {
+  /// The words, phrase sets and slot names that the code speaks of by number.
+  package let words: Lexicon
+  package let phrases: Lexicon
+  package let slots: Lexicon
+  /// Each pattern's tree as `PatternCode`, then what it excludes as counted parts.
+  package let code: [Int32]
+  /// Where the pattern of a rank begins in `code`; one more for the end.
+  package let starts: [Int32]
+  /// Where its tree ends in `code`.
+  package let treeEnds: [Int32]
+  /// The pattern's number in the order given.
+  package let numbers: [Int32]
+  package let specificities: [Specificity]
+  /// Ranks filed under symbol `s`, ascending: `postings[postingStarts[s]..<postingStarts[s + 1]]`. Symbols are the
+  /// words' numbers, then those of the phrase sets.
+  package let postingStarts: [Int32]
+  package let postings: [Int32]
+  /// Per rank, the marks of all symbols that every match has: an utterance without one of them is passed over.
+  package let needs: [UInt64]
+  /// Per rank, the marks of the alternatives of one group of which every match has one.
+  package let choices: [UInt64]
+
+  package init(
+    lexicons: (words: Lexicon, phrases: Lexicon, slots: Lexicon), code: [Int32],
+    patterns: (starts: [Int32], treeEnds: [Int32], numbers: [Int32], specificities: [Specificity]),
+    filed: (postingStarts: [Int32], postings: [Int32], needs: [UInt64], choices: [UInt64])
+  ) {
+    (words, phrases, slots) = lexicons
+    self.code = code
+    (starts, treeEnds, numbers, specificities) = patterns
+    (postingStarts, postings, needs, choices) = filed
+  }
+
+  package var count: Int { numbers.count }
+
+  /// The mark of a symbol in a signature of 64 bits.
+  @inline(__always)
+  static func mark(of symbol: Int32) -> UInt64 {
+    1 << UInt64((UInt32(bitPattern: symbol) &* 0x9E37_79B1) >> 26)
+  }
+
+  /// The ranks of all patterns that match, ascending.
+  func ranks<Places>(in sentence: Sentence<Places>) -> [Int32] {
+    var found: Set<Int32> = []
+    for symbol in sentence.symbols {
+      for entry in postingStarts[Int(symbol)]..<postingStarts[Int(symbol) + 1] {
+        let rank = postings[Int(entry)]
+        if !found.contains(rank), matches(rank, in: sentence) { found.insert(rank) }
+      }
+    }
+    return found.sorted()
+  }
+
+  /// The lowest rank that matches, or nil.
+  func firstRank<Places>(in sentence: Sentence<Places>) -> Int32? {
+    var best = Int32.max
+    for symbol in sentence.symbols {
+      for entry in postingStarts[Int(symbol)]..<postingStarts[Int(symbol) + 1] {
+        let rank = postings[Int(entry)]
+        if rank >= best { break }
+        if matches(rank, in: sentence) {
+          best = rank
+          break
+        }
+      }
+    }
+    return best == .max ? nil : best
+  }
+
+  @inline(__always)
+  private func matches<Places>(_ rank: Int32, in sentence: Sentence<Places>) -> Bool {
+    if needs[Int(rank)] & ~sentence.signature != 0 { return false }
+    if choices[Int(rank)] & sentence.signature == 0 { return false }
+    let walk = PatternWalk(sentence: sentence, code: code)
+    let ends = walk.ends(of: tree(of: rank), from: sentence.wordPlaces)
+    return !ends.isEmpty && (!hasExclusions(rank) || !occupied(by: rank, in: sentence).isEmpty)
+  }
+
+  /// Where matches of a pattern may end, begun in a clause without what it excludes.
+  private func occupied<Places>(by rank: Int32, in sentence: Sentence<Places>) -> Places {
+    let walk = PatternWalk(sentence: sentence, code: code)
+    return walk.ends(of: tree(of: rank), from: walk.starts(excluding: exclusions(of: rank)))
+  }
+
+  func tree(of rank: Int32) -> Range<Int> { Int(starts[Int(rank)])..<Int(treeEnds[Int(rank)]) }
+
+  func hasExclusions(_ rank: Int32) -> Bool { treeEnds[Int(rank)] < starts[Int(rank) + 1] }
+
+  /// Where the code of what a pattern excludes stands: each part's length, then the part.
+  func exclusions(of rank: Int32) -> Range<Int> {
+    Int(treeEnds[Int(rank)])..<Int(starts[Int(rank) + 1])
+  }
+}
