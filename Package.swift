@@ -56,6 +56,10 @@ let package = Package(
     + [
       .executableTarget(
         name: "CompileContent", dependencies: ["CairnContent"], swiftSettings: strict + quick),
-      .executableTarget(name: "cairn", dependencies: ["CairnConversation"], swiftSettings: strict)
+      .plugin(
+        name: "CompileContentPlugin", capability: .buildTool(), dependencies: ["CompileContent"]),
+      .executableTarget(
+        name: "cairn", dependencies: ["CairnConversation", "CairnContent"], swiftSettings: strict,
+        plugins: ["CompileContentPlugin"]),
     ]
 )

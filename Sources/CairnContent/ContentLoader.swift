@@ -20,12 +20,12 @@ package struct ContentLoader: Sendable {
     for file in files { findings.add(check(file, definitions)) }
     var draft = ScriptDraft()
     for file in files { draft.add(file) }
+    let script = draft.script()
     findings.add(draft.findings)
-    findings.add(draft.missing)
     let diagnostics = findings.diagnostics.inOrder
     let isSound = !diagnostics.contains { $0.severity == .error }
     return LoadedContent(
-      diagnostics: diagnostics, script: isSound ? draft.script : nil, source: source)
+      diagnostics: diagnostics, script: isSound ? script : nil, source: source)
   }
 
   private func read(_ text: SourceText, _ findings: inout Findings) -> ContentFile? {

@@ -7,6 +7,7 @@ import CairnVocabulary
 struct ScriptDraft {
   private var vocabulary: [VocabularyEntry] = []
   private var intents: [Intent] = []
+  private var phraseSets: [PhraseSet] = []
   private var dialogues: [Dialogue] = []
   private var notices: Dialogue?
   private var reflections: [Reflection] = []
@@ -16,7 +17,8 @@ struct ScriptDraft {
   mutating func add(_ file: ContentFile) {
     switch file.kind {
     case .vocabulary: vocabulary = VocabularyDecoder.entries(from: file.root)
-    case .phrases, .facts: break
+    case .phrases: phraseSets += PhrasesDecoder.sets(from: file.root)
+    case .facts: break
     case .intent(let label): addIntent(label, file.root)
     case .dialogue(let label): addDialogue(label, file.root)
     case .helpLines: helpLines = HelpLinesDecoder.helpLines(from: file.root)
@@ -47,27 +49,32 @@ struct ScriptDraft {
     findings.add(decoder.findings)
   }
 
-  /// Findings about whole files that are not there.
-  var missing: Findings {
-    var findings = Findings()
-    let wanted = [
+  /// Joins what was added. Nil while a file that every script needs is missing.
+  mutating func script() -> Script? {
+    reportMissingFiles()
+    let phrasebook = phrasebook()
+    guard let notices, let helpLines else { return nil }
+    return Script(
+      vocabulary: vocabulary, intents: intents, phrasebook: phrasebook,
+      dialogues: DialogueLibrary(dialogues: dialogues, notices: notices, reflections: reflections),
+      helpLines: helpLines)
+  }
+
+  private mutating func phrasebook() -> Phrasebook {
+    let compiled = Phrasebook.compiled(from: phraseSets)
+    findings.add(compiled.diagnostics)
+    return compiled.phrasebook
+  }
+
+  private mutating func reportMissingFiles() {
+    let needed = [
       ("Intents/vocabulary.yaml", vocabulary.isEmpty), ("Dialogues/notices.yaml", notices == nil),
       ("Dialogues/helplines.yaml", helpLines == nil),
     ]
-    for (path, isMissing) in wanted where isMissing {
+    for (path, isMissing) in needed where isMissing {
       findings.report(
         .missingFile, "this file is needed and isn't here",
         at: SourceLocation(file: path, line: 1, column: 1))
     }
-    return findings
-  }
-
-  /// Nil while a file that every script needs is missing.
-  var script: Script? {
-    guard let notices, let helpLines else { return nil }
-    return Script(
-      vocabulary: vocabulary, intents: intents,
-      dialogues: DialogueLibrary(dialogues: dialogues, notices: notices, reflections: reflections),
-      helpLines: helpLines)
   }
 }

@@ -7,15 +7,17 @@ package struct Script: Sendable {
   /// Every label, in the order of the vocabulary, which breaks ties.
   package let vocabulary: [VocabularyEntry]
   package let intents: [Intent]
+  package let phrasebook: Phrasebook
   package let dialogues: DialogueLibrary
   package let helpLines: HelpLines
 
   package init(
-    vocabulary: [VocabularyEntry], intents: [Intent], dialogues: DialogueLibrary,
-    helpLines: HelpLines
+    vocabulary: [VocabularyEntry], intents: [Intent], phrasebook: Phrasebook,
+    dialogues: DialogueLibrary, helpLines: HelpLines
   ) {
     self.vocabulary = vocabulary
     self.intents = intents
+    self.phrasebook = phrasebook
     self.dialogues = dialogues
     self.helpLines = helpLines
   }

@@ -95,7 +95,7 @@ extension ContentChecker {
         .beatWithoutEnd, "this beat ends nowhere; give it 'expect' or 'goto'", at: start)
     case (.some, .some(let second)):
       findings.report(.twoEnds, "'expect' and 'goto' in one beat; keep one", at: second.location)
-    case (nil, .some) where node["ask"] != nil:
+    case (nil, .some) where node["ask"] != nil && tree != DialogueLibrary.noticesLabel:
       findings.report(.beatWithoutEnd, "a question needs 'expect' for its answers", at: start)
     default: break
     }

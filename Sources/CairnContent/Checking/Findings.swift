@@ -13,5 +13,7 @@ package struct Findings: Sendable {
       Diagnostic(.error, rule: rule.rawValue, message, at: location, repair: repair))
   }
 
+  package mutating func add(_ others: [Diagnostic]) { diagnostics += others }
+
   package mutating func add(_ others: Findings) { diagnostics += others.diagnostics }
 }

@@ -21,6 +21,8 @@ extension ContentKey {
   ]
 
   static let ofNotices = [
+    ContentKey("spoken-as", .text, "how a question names this tree"),
+    ContentKey("opening", .entrances, "ways in"),
     ContentKey("answers", .named(.group(.answer)), "what only the notices listen for"),
     ContentKey("beats", .named(.group(.beat)), "what Cairn says between trees", isRequired: true),
   ]
