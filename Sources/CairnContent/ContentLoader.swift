@@ -18,7 +18,7 @@ package struct ContentLoader: Sendable {
     let files = source.texts.compactMap { read($0, &findings) }
     let definitions = Definitions(files)
     for file in files { findings.add(check(file, definitions)) }
-    var draft = ScriptDraft()
+    var draft = ScriptDraft(definitions)
     for file in files { draft.add(file) }
     let script = draft.script()
     findings.add(draft.findings)

@@ -5,6 +5,7 @@ import CairnVocabulary
 
 /// A script in the making: what the files read so far hold.
 struct ScriptDraft {
+  private let patterns: PatternDecoder
   private var vocabulary: [VocabularyEntry] = []
   private var intents: [Intent] = []
   private var phraseSets: [PhraseSet] = []
@@ -13,6 +14,10 @@ struct ScriptDraft {
   private var reflections: [Reflection] = []
   private var helpLines: HelpLines?
   private(set) var findings = Findings()
+
+  init(_ definitions: Definitions) {
+    patterns = PatternDecoder(phraseSets: definitions.phraseSets)
+  }
 
   mutating func add(_ file: ContentFile) {
     switch file.kind {
@@ -27,13 +32,13 @@ struct ScriptDraft {
   }
 
   private mutating func addIntent(_ label: Label, _ root: ContentNode) {
-    var decoder = IntentDecoder()
+    var decoder = IntentDecoder(patterns: patterns)
     intents.append(decoder.intent(from: root, label: label))
     findings.add(decoder.findings)
   }
 
   private mutating func addDialogue(_ label: Label, _ root: ContentNode) {
-    var decoder = DialogueDecoder()
+    var decoder = DialogueDecoder(patterns: patterns)
     let dialogue = decoder.dialogue(from: root, label: label)
     if label == DialogueLibrary.noticesLabel {
       notices = dialogue

@@ -1,12 +1,6 @@
 import CairnMatching
 import CairnVocabulary
 
-extension PatternSet: Compilable {
-  func write(to writer: inout ByteWriter) {}
-
-  init(from reader: inout ByteReader) throws(UnreadableScript) { self.init() }
-}
-
 extension Lexicon: Compilable {
   func write(to writer: inout ByteWriter) {
     writer.write(flat: bytes)
@@ -32,5 +26,59 @@ extension Phrasebook: Compilable {
       sets: try reader.sharedTexts(), lexicon: try reader.value(), edgeStarts: try reader.flat(),
       edgeLabels: try reader.flat(), edgeTargets: try reader.flat(), endStarts: try reader.flat(),
       ended: try reader.flat())
+  }
+}
+
+extension PatternSet: Compilable {
+  func write(to writer: inout ByteWriter) {
+    writer.write(origins)
+    writer.write(index)
+  }
+
+  init(from reader: inout ByteReader) throws(UnreadableScript) {
+    self.init(origins: try reader.values(), index: try reader.value())
+  }
+}
+
+extension PatternOrigin: Compilable {
+  func write(to writer: inout ByteWriter) {
+    writer.write(text)
+    writer.write(location)
+    writer.write(owner)
+  }
+
+  init(from reader: inout ByteReader) throws(UnreadableScript) {
+    self.init(
+      text: try reader.text(), location: try reader.value(), owner: try reader.number())
+  }
+}
+
+extension PatternIndex: Compilable {
+  func write(to writer: inout ByteWriter) {
+    for lexicon in [words, phrases, slots] { writer.write(lexicon) }
+    for numbers in [code, starts, treeEnds, numbers] { writer.write(flat: numbers) }
+    writer.write(specificities)
+    for numbers in [postingStarts, postings] { writer.write(flat: numbers) }
+    for marks in [needs, choices] { writer.write(flat: marks) }
+  }
+
+  init(from reader: inout ByteReader) throws(UnreadableScript) {
+    self.init(
+      lexicons: (try reader.value(), try reader.value(), try reader.value()),
+      code: try reader.flat(),
+      patterns: (
+        try reader.flat(), try reader.flat(), try reader.flat(), try reader.values()
+      ),
+      filed: (try reader.flat(), try reader.flat(), try reader.flat(), try reader.flat()))
+  }
+}
+
+extension Specificity: Compilable {
+  func write(to writer: inout ByteWriter) {
+    for number in [words, gaps, letters] { writer.write(number) }
+  }
+
+  init(from reader: inout ByteReader) throws(UnreadableScript) {
+    self.init(words: try reader.number(), gaps: try reader.number(), letters: try reader.number())
   }
 }

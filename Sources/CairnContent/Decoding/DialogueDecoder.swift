@@ -5,8 +5,9 @@ package import CairnVocabulary
 /// to report here is inside the texts: braces and patterns.
 package struct DialogueDecoder {
   package internal(set) var findings = Findings()
+  private let patterns: PatternDecoder
 
-  package init() {}
+  package init(patterns: PatternDecoder = PatternDecoder()) { self.patterns = patterns }
 
   package mutating func dialogue(from root: ContentNode, label: Label) -> Dialogue {
     let spoken = root["spoken-as"]?.text ?? label.name
@@ -33,7 +34,7 @@ package struct DialogueDecoder {
 
   private mutating func namedPatterns(_ entry: ContentEntry) -> NamedPatterns {
     NamedPatterns(
-      name: entry.key, patterns: PatternDecoder.patterns(entry.value["patterns"], &findings),
+      name: entry.key, patterns: patterns.patterns(in: entry.value["patterns"], &findings),
       examples: entry.value["examples"]?.texts ?? [], location: entry.location)
   }
 

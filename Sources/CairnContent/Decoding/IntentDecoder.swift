@@ -4,13 +4,14 @@ package import CairnVocabulary
 /// Turns one intent file into an intent.
 package struct IntentDecoder {
   package private(set) var findings = Findings()
+  private let patterns: PatternDecoder
 
-  package init() {}
+  package init(patterns: PatternDecoder = PatternDecoder()) { self.patterns = patterns }
 
   package mutating func intent(from root: ContentNode, label: Label) -> Intent {
     Intent(
       label: label,
-      patterns: PatternDecoder.patterns(root["patterns"], &findings),
+      patterns: patterns.patterns(in: root["patterns"], &findings),
       examples: examples(in: root),
       counterexamples: root["not"]?.lines.compactMap(\.example) ?? [],
       location: root.location)
