@@ -46,11 +46,12 @@ package struct PatternIndex: Hashable, Sendable {
 
   /// The ranks of all patterns that match, ascending.
   func ranks<Places>(in sentence: Sentence<Places>) -> [Int32] {
+    let walk = PatternWalk(sentence: sentence, code: code)
     var found: Set<Int32> = []
     for symbol in sentence.symbols {
       for entry in postingStarts[Int(symbol)]..<postingStarts[Int(symbol) + 1] {
         let rank = postings[Int(entry)]
-        if !found.contains(rank), matches(rank, in: sentence) { found.insert(rank) }
+        if !found.contains(rank), matches(rank, walk) { found.insert(rank) }
       }
     }
     return found.sorted()
@@ -58,12 +59,13 @@ package struct PatternIndex: Hashable, Sendable {
 
   /// The lowest rank that matches, or nil.
   func firstRank<Places>(in sentence: Sentence<Places>) -> Int32? {
+    let walk = PatternWalk(sentence: sentence, code: code)
     var best = Int32.max
     for symbol in sentence.symbols {
       for entry in postingStarts[Int(symbol)]..<postingStarts[Int(symbol) + 1] {
         let rank = postings[Int(entry)]
         if rank >= best { break }
-        if matches(rank, in: sentence) {
+        if matches(rank, walk) {
           best = rank
           break
         }
@@ -73,18 +75,16 @@ package struct PatternIndex: Hashable, Sendable {
   }
 
   @inline(__always)
-  private func matches<Places>(_ rank: Int32, in sentence: Sentence<Places>) -> Bool {
-    if needs[Int(rank)] & ~sentence.signature != 0 { return false }
-    if choices[Int(rank)] & sentence.signature == 0 { return false }
-    let walk = PatternWalk(sentence: sentence, code: code)
-    let ends = walk.ends(of: tree(of: rank), from: sentence.wordPlaces)
-    return !ends.isEmpty && (!hasExclusions(rank) || !occupied(by: rank, in: sentence).isEmpty)
+  private func matches<Places>(_ rank: Int32, _ walk: PatternWalk<Places>) -> Bool {
+    let signature = walk.sentence.signature
+    if needs[Int(rank)] & ~signature != 0 || choices[Int(rank)] & signature == 0 { return false }
+    let ends = walk.ends(of: tree(of: rank), from: walk.sentence.wordPlaces)
+    return !ends.isEmpty && (!hasExclusions(rank) || matchesBesideExclusions(rank, walk))
   }
 
-  /// Where matches of a pattern may end, begun in a clause without what it excludes.
-  private func occupied<Places>(by rank: Int32, in sentence: Sentence<Places>) -> Places {
-    let walk = PatternWalk(sentence: sentence, code: code)
-    return walk.ends(of: tree(of: rank), from: walk.starts(excluding: exclusions(of: rank)))
+  private func matchesBesideExclusions<Places>(_ rank: Int32, _ walk: PatternWalk<Places>) -> Bool {
+    let starts = walk.starts(excluding: exclusions(of: rank))
+    return !walk.ends(of: tree(of: rank), from: starts).isEmpty
   }
 
   func tree(of rank: Int32) -> Range<Int> { Int(starts[Int(rank)])..<Int(treeEnds[Int(rank)]) }
@@ -94,5 +94,14 @@ package struct PatternIndex: Hashable, Sendable {
   /// Where the code of what a pattern excludes stands: each part's length, then the part.
   func exclusions(of rank: Int32) -> Range<Int> {
     Int(treeEnds[Int(rank)])..<Int(starts[Int(rank) + 1])
+  }
+}
+
+extension PatternIndex {
+  /// What the index keeps in memory, in bytes.
+  package var byteCount: Int {
+    let lexicons = [words, phrases, slots].reduce(0) { $0 + $1.byteCount }
+    let numbers = [code, starts, treeEnds, self.numbers, postingStarts, postings].reduce(0) { $0 + $1.count }
+    return lexicons + numbers * 4 + count * (2 * 8 + MemoryLayout<Specificity>.stride)
   }
 }

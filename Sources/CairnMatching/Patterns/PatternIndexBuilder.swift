@@ -1,9 +1,9 @@
 extension PatternIndex {
   /// An index of `patterns`, which are numbered in this order.
   package init(_ patterns: [Pattern]) {
+    let specificities = patterns.map(\.specificity)
     let order = patterns.indices.sorted {
-      let (left, right) = (patterns[$0].specificity, patterns[$1].specificity)
-      return left == right ? $0 < $1 : left > right
+      specificities[$0] == specificities[$1] ? $0 < $1 : specificities[$0] > specificities[$1]
     }
     var compiler = PatternCompiler()
     var (code, starts, treeEnds): ([Int32], [Int32], [Int32]) = ([], [0], [])
@@ -20,7 +20,7 @@ extension PatternIndex {
       order.map { patterns[$0].tree }, words: compiler.words, phrases: compiler.phrases)
     self.init(
       lexicons: (compiler.words, compiler.phrases, compiler.slots), code: code,
-      patterns: (starts, treeEnds, order.map(Int32.init), order.map { patterns[$0].specificity }),
+      patterns: (starts, treeEnds, order.map(Int32.init), order.map { specificities[$0] }),
       filed: (filing.postingStarts, filing.postings, filing.needs, filing.choices))
   }
 }

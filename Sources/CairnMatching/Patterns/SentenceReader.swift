@@ -53,6 +53,7 @@ struct SentenceReader {
   ) -> Sentence<Places> {
     if symbolCount > Self.longestShort { keepEachSymbolOnce() }
     var (edges, wordPlaces) = (Places(in: count), Places(in: count))
+    edges.insert(0)
     edges.insert(count)
     wordPlaces.insert(0..<count)
     var open = wordPlaces

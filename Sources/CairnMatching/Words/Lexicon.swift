@@ -34,6 +34,9 @@ package struct Lexicon: Hashable, Sendable {
 
   package var count: Int { ends.count }
 
+  /// What the lexicon keeps in memory, in bytes.
+  package var byteCount: Int { bytes.count + ends.count * 4 + places.count * 12 }
+
   /// The number of `word`, or -1 where it is not known.
   package func number(of word: String) -> Int32 {
     word.utf8.withContiguousStorageIfAvailable { number(of: UnsafeRawBufferPointer($0)) }
