@@ -14,10 +14,13 @@ extension Conversation {
     next.takeIn(hearing.concern)
     next.noteNovelty(of: hearing)
     next.noteLength(of: hearing)
-    if case .paused = pace, hearing.bringsContent { next.pace = .usual }
+    if case .paused = pace, hearing.bringsContent { next.pace = paceBeforePause }
     if next.sitting.openedLightly == nil { next.sitting.openedLightly = hearing.isLight }
     return next
   }
+
+  /// The pace they had asked for before they asked for room; a pause is never remembered as a pace.
+  var paceBeforePause: Pace { memory.state.pace ?? .usual }
 
   private mutating func takeIn(_ mentions: Mentions) {
     if let told = mentions.person { person = person.map { $0.joined(with: told) } ?? told }

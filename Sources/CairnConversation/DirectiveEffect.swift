@@ -16,7 +16,7 @@ struct DirectiveEffect {
     case .closeTopic: close(in: &turn)
     case .reopenTopic: reopen(in: &turn)
     case .pause: turn.conversation.pace = .paused(until: nil)
-    case .resume: set(.usual, in: &turn)
+    case .resume: resume(in: &turn)
     case .slowDown: slowDown(in: &turn)
     case .listenOnly: set(.listening, in: &turn)
     case .stepDone: note(.done, in: &turn)
@@ -42,6 +42,15 @@ struct DirectiveEffect {
   private func set(_ pace: Pace, in turn: inout Turn) {
     turn.conversation.pace = pace
     turn.changes.append(.pace(pace))
+  }
+
+  /// Ends a pause at the pace asked for before it; ends listening for good.
+  private func resume(in turn: inout Turn) {
+    switch turn.conversation.pace {
+    case .paused: turn.conversation.pace = turn.conversation.paceBeforePause
+    case .listening: set(.usual, in: &turn)
+    case .talking: break
+    }
   }
 
   private func slowDown(in turn: inout Turn) {
@@ -91,6 +100,8 @@ struct DirectiveEffect {
   private func forget(_ forgetting: Forgetting, in turn: inout Turn) {
     turn.forgetting.append(forgetting)
     turn.changes = []
+    turn.conversation.person = nil
+    turn.conversation.sitting.draft = nil
     if forgetting == .everything {
       turn.conversation = Conversation(startedAt: facts.now, country: turn.conversation.country)
     }

@@ -17,20 +17,21 @@ struct LineRenderer {
     return LineRenderer.capitalised(raw)
   }
 
-  /// The text with a capital at its start and after each full stop or question mark.
+  /// The text with a capital at its start and after each full stop or question mark that ends a sentence.
   static func capitalised(_ text: String) -> String {
     var result = ""
+    var endsSentence = true
     var startsSentence = true
     for character in text {
-      if startsSentence, character.isLetter {
+      if character.isWhitespace {
+        startsSentence = startsSentence || endsSentence
+      } else if startsSentence, character.isLetter {
         result += character.uppercased()
-        startsSentence = false
+        (startsSentence, endsSentence) = (false, false)
         continue
-      }
-      if character == "." || character == "?" {
-        startsSentence = true
-      } else if !character.isWhitespace && character != "\"" {
-        startsSentence = startsSentence && false
+      } else {
+        startsSentence = startsSentence && "\"'(".contains(character)
+        endsSentence = character == "." || character == "?"
       }
       result.append(character)
     }

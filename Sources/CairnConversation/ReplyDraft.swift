@@ -54,6 +54,8 @@ struct ReplyDraft {
   private mutating func add(
     _ lines: [Line], of proposed: ProposedBeat, as kind: Reply.Part.Kind, choices: [String]
   ) -> Bool {
+    // A question is never asked twice in the same words; better none.
+    guard kind != .question || chooser.hasUnsaid(in: lines) else { return false }
     guard let chosen = chooser.choose(from: lines) else { return false }
     var text = chosen.text
     if !choices.isEmpty {
@@ -75,7 +77,9 @@ struct ReplyDraft {
 
   /// The first pool that still has something unsaid speaks; when none has, the line said longest ago.
   mutating func sayFirstUnsaid(of pools: [[Line]]) {
-    let pool = pools.first { chooser.hasUnsaid(in: $0) } ?? pools.last { !$0.isEmpty } ?? []
+    let unsaid = pools.first { chooser.hasUnsaid(in: $0) }
+    if unsaid == nil, composed.reflection != nil { return }
+    let pool = unsaid ?? pools.last { !$0.isEmpty } ?? []
     guard let chosen = chooser.choose(from: pool) else { return }
     composed.reply.parts.append(Reply.Part(.words, chosen.text, weight: 0))
     composed.lines.append(Composed.SaidLine(beat: nil, line: chosen.line.identity))

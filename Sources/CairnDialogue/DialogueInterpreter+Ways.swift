@@ -41,7 +41,9 @@ extension DialogueInterpreter {
     let open = (later + first)
       .map { BeatID(label, $0) }
       .filter { isOpen($0, given: facts) }
-    return open.first { facts.sitting.beats[$0] == nil } ?? open.first
+    let unspent = open.first { facts.sitting.beats[$0] == nil } ?? open.first
+    // A steering word does what it says even when its words are used up.
+    return unspent ?? (label.isSection ? nil : first.map { BeatID(label, $0) }.first)
   }
 
   /// The way into a tree of danger: the most particular form it has words for.

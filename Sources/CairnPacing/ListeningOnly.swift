@@ -7,11 +7,14 @@ package struct ListeningOnly: PacingPolicy {
 
   package init() {}
 
+  /// What keeps them safe, or keeps to what they asked, is said however they want to be spoken with.
+  private static let alwaysSaid: Set<Notice> = [.gate, .shut, .closed]
+
   package func temper(
     _ proposal: inout TemperedProposal, given facts: Facts, by rules: PacingRules
   ) {
     guard case .listening = facts.pace else { return }
-    proposal.strikeNotices(rule: Self.name) { $0 != .gate }
+    proposal.strikeNotices(rule: Self.name) { !Self.alwaysSaid.contains($0) }
     guard !facts.isAsking else { return }
     proposal.silenceQuestion(rule: Self.name)
     guard !proposal.proposal.isDirect else { return }

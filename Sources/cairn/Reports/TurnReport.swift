@@ -1,5 +1,6 @@
 import CairnConversation
 import CairnDialogue
+import CairnMatching
 import CairnMemory
 import CairnPacing
 import CairnSafety
