@@ -63,7 +63,7 @@ package struct IntentMatcher: Sendable {
     return matches.first { match in
       let label = labels[match.origin.owner]
       return (label.isConversation || label.group == "command")
-        && match.words.count * 2 >= utterance.words.count
+        && match.words.count * 3 >= utterance.words.count * 2
     }
   }
 
