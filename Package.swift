@@ -59,7 +59,8 @@ let package = Package(
       .plugin(
         name: "CompileContentPlugin", capability: .buildTool(), dependencies: ["CompileContent"]),
       .executableTarget(
-        name: "cairn", dependencies: ["CairnConversation", "CairnContent"], swiftSettings: strict,
+        name: "cairn", dependencies: ["CairnVocabulary", "CairnMatching", "CairnConversation", "CairnContent"], swiftSettings: strict,
         plugins: ["CompileContentPlugin"]),
     ]
+    + tests(of: "CairnContent", on: "CairnVocabulary", "CairnMatching", "CairnDialogue", "CairnConversation")
 )

@@ -19,7 +19,6 @@ package enum ContentRule: String, Hashable, Sendable, CaseIterable {
   case badValue = "bad-value"
   case badName = "bad-name"
   case unknownFact = "unknown-fact"
-  case badPattern = "bad-pattern"
   // How trees hang together.
   case missingElse = "missing-else"
   case missingOtherwise = "missing-otherwise"
