@@ -6,8 +6,13 @@ import CairnVocabulary
 /// Reads content into a script, or into everything that is wrong with it.
 package struct ContentLoader: Sendable {
   package var limits: ReadingLimits
+  /// Whether the script's matcher learns from the examples, which takes seconds. Findings need no learning.
+  package var learns: Bool
 
-  package init(limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
+  package init(limits: ReadingLimits = ReadingLimits(), learns: Bool = true) {
+    self.limits = limits
+    self.learns = learns
+  }
 
   package func load(folder: String) -> LoadedContent {
     load(ContentSource(folder: folder, limits: limits))
@@ -24,8 +29,8 @@ package struct ContentLoader: Sendable {
     findings.add(draft.findings)
     let diagnostics = findings.diagnostics.inOrder
     let isSound = !diagnostics.contains { $0.severity == .error }
-    return LoadedContent(
-      diagnostics: diagnostics, script: isSound ? script : nil, source: source)
+    let sound = isSound ? script.map(taught) : nil
+    return LoadedContent(diagnostics: diagnostics, script: sound, source: source)
   }
 
   private func read(_ text: SourceText, _ findings: inout Findings) -> ContentFile? {
@@ -39,6 +44,15 @@ package struct ContentLoader: Sendable {
     let read = ContentReader(limits: limits).read(text)
     findings.add(read.findings)
     return read.root.map { ContentFile(kind: kind, text: text, root: $0) }
+  }
+
+  /// The script with a matcher that has learned from its intents.
+  private func taught(_ script: Script) -> Script {
+    guard learns else { return script }
+    var script = script
+    script.matcher = IntentMatcher.learned(
+      from: script.intents, labels: script.vocabulary.map(\.label), language: script.language)
+    return script
   }
 
   private func check(_ file: ContentFile, _ definitions: Definitions) -> Findings {

@@ -59,10 +59,12 @@ struct ScriptDraft {
     reportMissingFiles()
     let phrasebook = phrasebook()
     guard let notices, let helpLines else { return nil }
-    return Script(
-      vocabulary: vocabulary, intents: intents, phrasebook: phrasebook,
-      dialogues: DialogueLibrary(dialogues: dialogues, notices: notices, reflections: reflections),
-      helpLines: helpLines)
+    let library = DialogueLibrary(
+      dialogues: dialogues, notices: notices, reflections: reflections)
+    var script = Script(vocabulary: vocabulary, dialogues: library, helpLines: helpLines)
+    script.intents = intents
+    script.language = Language(phrasebook: phrasebook)
+    return script
   }
 
   private mutating func phrasebook() -> Phrasebook {

@@ -6,20 +6,22 @@ package import CairnVocabulary
 package struct Script: Sendable {
   /// Every label, in the order of the vocabulary, which breaks ties.
   package let vocabulary: [VocabularyEntry]
-  package let intents: [Intent]
-  package let phrasebook: Phrasebook
+  /// What people say. A compiled script keeps their examples only: the matcher has learned the rest.
+  package var intents: [Intent] = []
+  package var language = Language()
+  package var matcher: IntentMatcher
   package let dialogues: DialogueLibrary
   package let helpLines: HelpLines
 
+  /// A script that says everything and has learned to hear nothing yet.
   package init(
-    vocabulary: [VocabularyEntry], intents: [Intent], phrasebook: Phrasebook,
-    dialogues: DialogueLibrary, helpLines: HelpLines
+    vocabulary: [VocabularyEntry], dialogues: DialogueLibrary, helpLines: HelpLines
   ) {
     self.vocabulary = vocabulary
-    self.intents = intents
-    self.phrasebook = phrasebook
     self.dialogues = dialogues
     self.helpLines = helpLines
+    matcher = IntentMatcher(
+      labels: vocabulary.map(\.label), patterns: PatternSet(), weights: .none, certainty: .none)
   }
 }
 

@@ -13,7 +13,7 @@ struct CompileContent {
     guard (1...2).contains(arguments.count) else {
       fail("usage: CompileContent FOLDER [OUTPUT.swift]", code: 64)
     }
-    let content = ContentLoader().load(folder: arguments[0])
+    let content = ContentLoader(learns: arguments.count == 2).load(folder: arguments[0])
     for diagnostic in content.diagnostics {
       print(DiagnosticText.text(of: diagnostic, in: content.source))
     }

@@ -1,4 +1,5 @@
 import CairnContent
+import CairnVocabulary
 import Testing
 
 @Suite struct LineTrapTests {

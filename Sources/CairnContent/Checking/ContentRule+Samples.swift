@@ -5,7 +5,7 @@ extension ContentRule {
     case .unreadableFile, .missingFile, .tooLarge: nil
     case .emptyFile: RuleSample(bad: "⟨1⟩# nothing yet\n", good: .smallTree)
     case .unknownFile: RuleSample(in: "Dialogues/notes.yaml", bad: "⟨1⟩a: b\n", good: "")
-    case .yamlSyntax: RuleSample(bad: "opening: [a, b\n⟨1⟩beats: {}\n", good: .smallTree)
+    case .yamlSyntax: RuleSample(bad: "opening:\n  else: [one]\n ⟨1⟩beats: {}\n", good: .smallTree)
     case .oneDocument: RuleSample(bad: .smallTree + "⟨1⟩---\na: b\n", good: .smallTree)
     case .tab, .yamlTrap, .hiddenCharacter, .unknownFact: lineSample
     case .unknownPhraseSet, .unknownWord, .badName, .duplicateKey: namedSample

@@ -56,10 +56,10 @@ extension Example: Compilable {
   }
 }
 
+/// Without its patterns: the matcher has those of all intents in one set.
 extension Intent: Compilable {
   func write(to writer: inout ByteWriter) {
     writer.write(label)
-    writer.write(patterns)
     writer.write(examples)
     writer.write(counterexamples)
     writer.write(location)
@@ -67,7 +67,7 @@ extension Intent: Compilable {
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
     self.init(
-      label: try reader.value(), patterns: try reader.value(), examples: try reader.values(),
+      label: try reader.value(), examples: try reader.values(),
       counterexamples: try reader.values(), location: try reader.value())
   }
 }

@@ -1,5 +1,6 @@
 package import CairnConversation
 import CairnDialogue
+import CairnMatching
 import CairnVocabulary
 
 /// A script as bytes: what the build puts into the program, so that a start reads no YAML and learns nothing.
@@ -28,16 +29,20 @@ package enum CompiledScript {
 extension Script: Compilable {
   func write(to writer: inout ByteWriter) {
     writer.write(vocabulary)
-    writer.write(intents)
-    writer.write(phrasebook)
     writer.write(dialogues)
     writer.write(helpLines)
+    writer.write(intents)
+    writer.write(language.phrasebook)
+    writer.write(matcher)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
     self.init(
-      vocabulary: try reader.values(), intents: try reader.values(), phrasebook: try reader.value(),
-      dialogues: try reader.value(), helpLines: try reader.value())
+      vocabulary: try reader.values(), dialogues: try reader.value(),
+      helpLines: try reader.value())
+    intents = try reader.values()
+    language = Language(phrasebook: try reader.value())
+    matcher = try reader.value()
   }
 }
 

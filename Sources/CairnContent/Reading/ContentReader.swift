@@ -77,7 +77,8 @@ package struct ContentReader: Sendable {
       findings.report(rule, message, at: source.location(line: line, column: column))
     case .syntax(let problem):
       findings.report(
-        .yamlSyntax, "this can't be read as YAML: \(problem.text)",
+        .yamlSyntax,
+        "this can't be read (\(problem.text)); often a line is indented otherwise than its neighbours",
         at: source.location(line: problem.mark.line, column: problem.mark.column))
     }
   }

@@ -9,13 +9,13 @@ struct LineTrap: Equatable {
   /// Nil when nothing on `line` looks like a slip of this kind.
   init?(in line: String) {
     let parts = LineParts(line)
-    guard let message = LineTrap.message(for: parts.value) else { return nil }
+    guard parts.isValue, let message = LineTrap.message(for: parts.value) else { return nil }
     self.init(message: message, parts)
   }
 
   /// The trap of a line whose text was cut or split, so that only `message` is left to say.
   init(message: String, line: String) {
-    self.init(message: message, LineParts(line, keyed: false))
+    self.init(message: message, LineParts(line))
   }
 
   private init(message: String, _ parts: LineParts) {
@@ -29,13 +29,20 @@ struct LineTrap: Equatable {
     switch first {
     case "\"", "'": return quoteMessage(for: value, quote: first)
     case "!", "&", "*", "%", "@", "`": return signMessage(first)
-    case "[": return value.last == "]" ? nil : signMessage(first)
-    case "{": return value.last == "}" ? nil : signMessage(first)
+    case "[": return goesOn(value, after: "]") ? signMessage(first) : nil
+    case "{": return goesOn(value, after: "}") ? signMessage(first) : nil
     case "?", "-": return value.dropFirst().first == " " ? signMessage(first) : nil
     case "|", ">":
       return value.dropFirst().allSatisfy("+-123456789 ".contains) ? nil : signMessage(first)
     default: return plainMessage(for: value)
     }
+  }
+
+  /// Whether text follows the bracket that closes: then it was no list and no map.
+  private static func goesOn(_ value: Substring, after bracket: Character) -> Bool {
+    guard let close = value.lastIndex(of: bracket) else { return false }
+    let rest = value[close...].dropFirst().drop { $0 == " " }
+    return !rest.isEmpty && rest.first != "#"
   }
 
   private static func quoteMessage(for value: Substring, quote: Character) -> String? {
@@ -86,21 +93,27 @@ struct LineTrap: Equatable {
 private struct LineParts {
   let prefix: String
   let value: Substring
+  /// Whether the text is an entry of a list or the value of a key; else it may be a key itself.
+  let isValue: Bool
 
-  /// `keyed`: whether `word: ` at the start of a line without a dash is a key.
-  init(_ line: String, keyed: Bool = true) {
+  init(_ line: String) {
     var rest = line[...].drop { $0 == " " }
     var isItem = false
+    var isKeyed = false
     if rest.hasPrefix("- ") {
       rest = rest.dropFirst(2).drop { $0 == " " }
       isItem = true
     }
-    if keyed || !isItem, !isItem, let colon = rest.firstIndex(of: ":") {
+    if !isItem, let colon = rest.firstIndex(of: ":") {
       let key = rest[..<colon]
       let after = rest[rest.index(after: colon)...]
       let isWord = key.allSatisfy { $0.isLetter || $0.isNumber || "-_/".contains($0) }
-      if isWord, after.first == " " { rest = after.drop { $0 == " " } }
+      if isWord, after.first == " " {
+        rest = after.drop { $0 == " " }
+        isKeyed = true
+      }
     }
+    isValue = isItem || isKeyed
     prefix = String(line[..<rest.startIndex])
     while rest.last == " " { rest = rest.dropLast() }
     value = rest
