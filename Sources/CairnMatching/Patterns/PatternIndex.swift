@@ -101,7 +101,9 @@ extension PatternIndex {
   /// What the index keeps in memory, in bytes.
   package var byteCount: Int {
     let lexicons = [words, phrases, slots].reduce(0) { $0 + $1.byteCount }
-    let numbers = [code, starts, treeEnds, self.numbers, postingStarts, postings].reduce(0) { $0 + $1.count }
+    let numbers = [code, starts, treeEnds, self.numbers, postingStarts, postings].reduce(0) {
+      $0 + $1.count
+    }
     return lexicons + numbers * 4 + count * (2 * 8 + MemoryLayout<Specificity>.stride)
   }
 }

@@ -3,17 +3,35 @@
 /// Built once from content; then a value that any thread may read.
 package struct Language: Hashable, Sendable {
   package let normaliser: Normaliser
+  package let speller: Speller
   package let phrasebook: Phrasebook
 
-  package init(normaliser: Normaliser = Normaliser(), phrasebook: Phrasebook = Phrasebook()) {
+  package init(
+    normaliser: Normaliser = Normaliser(), speller: Speller = Speller(),
+    phrasebook: Phrasebook = Phrasebook()
+  ) {
     self.normaliser = normaliser
+    self.speller = speller
     self.phrasebook = phrasebook
   }
 
-  /// The words, clauses and phrases of `text`. Linear in its length.
+  /// The words, clauses and phrases of `text`, its spelling repaired. Linear in the length of the text.
   package func utterance(from text: String) -> Utterance {
-    let plain = normaliser.utterance(from: text)
-    return Utterance(
+    let plain = normaliser.words(from: text)
+    var repair = SpellingRepair(speller: speller, normaliser: normaliser)
+    let (words, breaks) = repair.repaired(plain.words, breaks: plain.breaks, of: text)
+    return withPhrases(
+      Utterance(
+        original: text, words: words, clauses: ClauseCutter.clauses(of: words, breaks: breaks)))
+  }
+
+  /// The same with every word as it is spelled: for what is not to be guessed at.
+  package func utteranceAsSpelled(from text: String) -> Utterance {
+    withPhrases(normaliser.utterance(from: text))
+  }
+
+  private func withPhrases(_ plain: Utterance) -> Utterance {
+    Utterance(
       original: plain.original, words: plain.words, clauses: plain.clauses,
       phrases: phrasebook.phrases(in: plain))
   }
