@@ -1,0 +1,82 @@
+/// What facts are read by: patterns and words, from `Intents/facts.yaml`.
+package struct FactLexicon: Hashable, Sendable {
+  package var roles: RoleCues
+  /// In order: the first act that fits wins, so the particular stands before the general.
+  package var acts: [Act]
+  package var relations: [Relation]
+  package var feelings: [NamedWords]
+  /// Concrete nouns; the name is how a line says it.
+  package var things: [NamedWords]
+  /// Words for somebody who is only the third in the story.
+  package var thirdPersons: [String]
+
+  package init(
+    roles: RoleCues = RoleCues(), acts: [Act] = [], relations: [Relation] = [],
+    feelings: [NamedWords] = [], things: [NamedWords] = [], thirdPersons: [String] = []
+  ) {
+    self.roles = roles
+    self.acts = acts
+    self.relations = relations
+    self.feelings = feelings
+    self.things = things
+    self.thirdPersons = thirdPersons
+  }
+
+  /// What tells the side the person stands on; a hint counts only where nothing plainer speaks.
+  package struct RoleCues: Hashable, Sendable {
+    package var accused = PatternSet()
+    package var both = PatternSet()
+    package var broke = PatternSet()
+    package var hurt = PatternSet()
+    package var hurtHint = PatternSet()
+    package var brokeHint = PatternSet()
+
+    package init() {}
+  }
+
+  /// One kind of thing done, by somebody else or by the person.
+  package struct Act: Hashable, Sendable {
+    package let name: String
+    package let byOther: PatternSet
+    package let byPerson: PatternSet
+    /// After "your wife": `lied to you`.
+    package let spokenOfOther: String
+    /// After "you": `lied`.
+    package let spokenOfPerson: String
+
+    package init(
+      name: String, byOther: PatternSet, byPerson: PatternSet, spokenOfOther: String,
+      spokenOfPerson: String
+    ) {
+      self.name = name
+      self.byOther = byOther
+      self.byPerson = byPerson
+      self.spokenOfOther = spokenOfOther
+      self.spokenOfPerson = spokenOfPerson
+    }
+  }
+
+  /// What somebody is to the person, as a line says it after "your".
+  package struct Relation: Hashable, Sendable {
+    package let spoken: String
+    package let kind: PersonMention.Kind
+    package let words: [String]
+
+    package init(spoken: String, kind: PersonMention.Kind, words: [String]) {
+      self.spoken = spoken
+      self.kind = kind
+      self.words = words
+    }
+  }
+
+  /// Words that stand for one name.
+  package struct NamedWords: Hashable, Sendable {
+    package let name: String
+    package let words: [String]
+
+    package init(name: String, words: [String]) {
+      self.name = name
+      self.words = words
+    }
+  }
+}

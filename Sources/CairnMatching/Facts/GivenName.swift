@@ -1,0 +1,81 @@
+/// Tells a given name from other words.
+enum GivenName {
+  /// The word at `place`, if it is a name that follows a relation: with a capital, or before a verb when typed small.
+  static func name(at place: Int, in utterance: Utterance, isIntroduced: Bool) -> String? {
+    let word = utterance.words[place]
+    guard isPlausible(word.text) else { return nil }
+    let typed = text(of: word, in: utterance)
+    if startsWithCapital(typed) && !isShouting(utterance) { return typed }
+    if isIntroduced { return typed }
+    let next = place + 1 < utterance.words.count ? utterance.words[place + 1].text : ""
+    let isUnusual = !commonAfterRelation.contains(word.text) && !word.text.hasSuffix("ly")
+      && !word.text.hasSuffix("ed") && !word.text.hasSuffix("ing") && !word.text.hasSuffix("s")
+    return isUnusual && verbsAfterName.contains(next) ? typed : nil
+  }
+
+  /// A capital in the middle of a sentence that is no day, month or "I".
+  static func capitalised(at place: Int, in utterance: Utterance) -> String? {
+    let word = utterance.words[place]
+    let typed = text(of: word, in: utterance)
+    guard startsWithCapital(typed), !isShouting(utterance), isPlausible(word.text),
+      followsSpace(word, in: utterance), !notNames.contains(word.text)
+    else { return nil }
+    return typed
+  }
+
+  private static func text(of word: Word, in utterance: Utterance) -> String {
+    let bytes = Array(utterance.original.utf8)[word.span]
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.hasSuffix("'s") || text.hasSuffix("’s") ? String(text.dropLast(2)) : text
+  }
+
+  private static func startsWithCapital(_ text: String) -> Bool {
+    guard let first = text.first, text.count > 1 else { return false }
+    return first.isUppercase && text.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" || $0 == "'" }
+  }
+
+  private static func isShouting(_ utterance: Utterance) -> Bool {
+    !utterance.original.contains(where: \.isLowercase)
+  }
+
+  /// A capital after a full stop says nothing.
+  private static func followsSpace(_ word: Word, in utterance: Utterance) -> Bool {
+    let before = Array(utterance.original.utf8)[..<word.span.lowerBound].reversed().first { $0 != 32 }
+    guard let before else { return false }
+    return !".!?:;\"'(*\n".utf8.contains(before)
+  }
+
+  private static func isPlausible(_ word: String) -> Bool {
+    (2...20).contains(word.count) && word.allSatisfy { $0.isLetter || $0 == "-" }
+      && !notNames.contains(word)
+  }
+
+  private static let verbsAfterName: Set = [
+    "lied", "cheated", "slept", "left", "told", "hid", "stole", "broke", "took", "has", "had", "is",
+    "was", "did", "does", "says", "said", "kissed", "betrayed", "knew", "found", "keeps", "kept",
+    "ghosted", "and", "who", "never", "just", "went",
+  ]
+
+  private static let commonAfterRelation: Set = [
+    "who", "and", "that", "just", "never", "then", "also", "still", "has", "had", "is", "was", "did",
+    "group", "even", "of", "in", "at", "from", "i", "he", "she", "they", "we", "not", "now", "or",
+    "always", "left", "lied", "told", "will", "would", "but", "so", "too", "all", "both", "only",
+    "once", "again", "since", "because", "when", "where", "what", "why", "how", "about", "after",
+    "before", "to", "for", "with", "on", "off", "over", "back", "here", "there", "quite", "soon",
+    "apparently", "maybe", "recently", "secretly", "behind", "the", "a", "my", "law", "friend", "mate",
+  ]
+
+  private static let notNames: Set = [
+    "i", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "christmas", "easter", "god", "jesus", "allah", "lord", "facebook", "instagram",
+    "insta", "whatsapp", "tinder", "hinge", "bumble", "snapchat", "telegram", "tiktok", "reddit",
+    "google", "iphone", "ipad", "london", "lagos", "glasgow", "nairobi", "mumbai", "delhi", "chennai",
+    "dublin", "sydney", "america", "england", "english", "british", "american", "indian", "nigerian",
+    "ok", "okay", "lol", "omg", "tv", "uk", "us", "usa", "dm", "mum", "mom", "dad", "mama", "papa",
+    "nan", "gran", "grandma", "grandad", "auntie", "aunt", "uncle", "sir", "mr", "mrs", "dr", "new",
+    "year", "eve", "valentine", "valentines", "ramadan", "diwali", "eid", "bible", "quran", "cairn",
+    "netflix", "onlyfans", "discord", "then", "so", "but", "and", "my", "he", "she", "they", "we",
+    "you", "it", "the", "what", "why", "how", "when", "who", "no", "yes", "not", "now", "this", "that",
+  ]
+}
