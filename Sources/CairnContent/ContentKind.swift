@@ -50,7 +50,7 @@ enum ContentKind: Hashable {
     switch self {
     case .vocabulary: .group(.vocabulary)
     case .phrases: .named(.entries)
-    case .facts: nil
+    case .facts: .group(.facts)
     case .intent(let label): .group(label.isSafety ? .safetyIntent : .intent)
     case .dialogue(let label): .group(label == DialogueLibrary.noticesLabel ? .notices : .dialogue)
     case .helpLines: .group(.helpLines)

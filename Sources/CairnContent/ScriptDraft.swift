@@ -9,6 +9,7 @@ struct ScriptDraft {
   private var vocabulary: [VocabularyEntry] = []
   private var intents: [Intent] = []
   private var phraseSets: [PhraseSet] = []
+  private var facts = FactLexicon()
   private var dialogues: [Dialogue] = []
   private var notices: Dialogue?
   private var reflections: [Reflection] = []
@@ -23,12 +24,18 @@ struct ScriptDraft {
     switch file.kind {
     case .vocabulary: vocabulary = VocabularyDecoder.entries(from: file.root)
     case .phrases: phraseSets += PhrasesDecoder.sets(from: file.root)
-    case .facts: break
+    case .facts: addFacts(file.root)
     case .intent(let label): addIntent(label, file.root)
     case .dialogue(let label): addDialogue(label, file.root)
     case .helpLines: helpLines = HelpLinesDecoder.helpLines(from: file.root)
     case .reflections: addReflections(file.root)
     }
+  }
+
+  private mutating func addFacts(_ root: ContentNode) {
+    var decoder = FactsDecoder(patterns: patterns)
+    facts = decoder.lexicon(from: root)
+    findings.add(decoder.findings)
   }
 
   private mutating func addIntent(_ label: Label, _ root: ContentNode) {
@@ -63,6 +70,7 @@ struct ScriptDraft {
       dialogues: dialogues, notices: notices, reflections: reflections)
     var script = Script(vocabulary: vocabulary, dialogues: library, helpLines: helpLines)
     script.intents = intents
+    script.facts = facts
     script.language = Language(phrasebook: phrasebook)
     return script
   }

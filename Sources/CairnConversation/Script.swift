@@ -10,6 +10,8 @@ package struct Script: Sendable {
   package var intents: [Intent] = []
   package var language = Language()
   package var matcher: IntentMatcher
+  /// What the facts beside a label are read by.
+  package var facts = FactLexicon()
   package let dialogues: DialogueLibrary
   package let helpLines: HelpLines
 

@@ -34,6 +34,7 @@ extension Script: Compilable {
     writer.write(intents)
     writer.write(language.phrasebook)
     writer.write(matcher)
+    writer.write(facts)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
@@ -43,6 +44,7 @@ extension Script: Compilable {
     intents = try reader.values()
     language = Language(phrasebook: try reader.value())
     matcher = try reader.value()
+    facts = try reader.value()
   }
 }
 

@@ -79,6 +79,10 @@ package enum ContentPlace: String, Hashable, Sendable, CaseIterable {
   case intent
   case safetyIntent = "safety intent"
   case sign
+  case facts
+  case roleCues = "roles"
+  case act
+  case relation
 
   /// Its keys, in the order the guide shows them.
   package var keys: [ContentKey] {
@@ -99,6 +103,10 @@ package enum ContentPlace: String, Hashable, Sendable, CaseIterable {
     case .intent: ContentKey.ofIntent
     case .safetyIntent: ContentKey.ofSafetyIntent
     case .sign: ContentKey.ofSign
+    case .facts: ContentKey.ofFacts
+    case .roleCues: ContentKey.ofRoleCues
+    case .act: ContentKey.ofAct
+    case .relation: ContentKey.ofRelation
     }
   }
 }

@@ -3,7 +3,9 @@ struct ClauseSubject {
   let words: [Word]
 
   static let own: Set<String> = ["i", "we", "me", "my", "myself", "us", "our"]
-  static let others: Set<String> = ["he", "she", "they", "him", "her", "his", "their", "them", "everyone", "people"]
+  static let others: Set<String> = [
+    "he", "she", "they", "him", "her", "his", "their", "them", "everyone", "people",
+  ]
   private static let pronouns: Set<String> = ["i", "we", "he", "she", "they", "you", "it"]
 
   /// Whether the words in `range` are said of somebody else: they name nobody themselves, and the last subject before
@@ -27,7 +29,9 @@ struct ClauseSubject {
     return words[start..<range.lowerBound].contains { Self.negations.contains($0.text) }
   }
 
-  private static let negations: Set<String> = ["not", "never", "no", "without", "hardly", "isnt", "wasnt"]
+  private static let negations: Set<String> = [
+    "not", "never", "no", "without", "hardly", "isnt", "wasnt",
+  ]
 
   /// The clause that holds `place`.
   static func clause(of place: Int, in utterance: Utterance) -> Range<Int> {

@@ -8,7 +8,8 @@ enum GivenName {
     if startsWithCapital(typed) && !isShouting(utterance) { return typed }
     if isIntroduced { return typed }
     let next = place + 1 < utterance.words.count ? utterance.words[place + 1].text : ""
-    let isUnusual = !commonAfterRelation.contains(word.text) && !word.text.hasSuffix("ly")
+    let isUnusual =
+      !commonAfterRelation.contains(word.text) && !word.text.hasSuffix("ly")
       && !word.text.hasSuffix("ed") && !word.text.hasSuffix("ing") && !word.text.hasSuffix("s")
     return isUnusual && verbsAfterName.contains(next) ? typed : nil
   }
@@ -31,7 +32,8 @@ enum GivenName {
 
   private static func startsWithCapital(_ text: String) -> Bool {
     guard let first = text.first, text.count > 1 else { return false }
-    return first.isUppercase && text.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" || $0 == "'" }
+    return first.isUppercase
+      && text.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" || $0 == "'" }
   }
 
   private static func isShouting(_ utterance: Utterance) -> Bool {
@@ -40,7 +42,9 @@ enum GivenName {
 
   /// A capital after a full stop says nothing.
   private static func followsSpace(_ word: Word, in utterance: Utterance) -> Bool {
-    let before = Array(utterance.original.utf8)[..<word.span.lowerBound].reversed().first { $0 != 32 }
+    let before = Array(utterance.original.utf8)[..<word.span.lowerBound].reversed().first {
+      $0 != 32
+    }
     guard let before else { return false }
     return !".!?:;\"'(*\n".utf8.contains(before)
   }
@@ -57,25 +61,31 @@ enum GivenName {
   ]
 
   private static let commonAfterRelation: Set = [
-    "who", "and", "that", "just", "never", "then", "also", "still", "has", "had", "is", "was", "did",
+    "who", "and", "that", "just", "never", "then", "also", "still", "has", "had", "is", "was",
+    "did",
     "group", "even", "of", "in", "at", "from", "i", "he", "she", "they", "we", "not", "now", "or",
     "always", "left", "lied", "told", "will", "would", "but", "so", "too", "all", "both", "only",
     "once", "again", "since", "because", "when", "where", "what", "why", "how", "about", "after",
     "before", "to", "for", "with", "on", "off", "over", "back", "here", "there", "quite", "soon",
-    "apparently", "maybe", "recently", "secretly", "behind", "the", "a", "my", "law", "friend", "mate",
+    "apparently", "maybe", "recently", "secretly", "behind", "the", "a", "my", "law", "friend",
+    "mate",
   ]
 
   private static let notNames: Set = [
     "i", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-    "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
     "december", "christmas", "easter", "god", "jesus", "allah", "lord", "facebook", "instagram",
     "insta", "whatsapp", "tinder", "hinge", "bumble", "snapchat", "telegram", "tiktok", "reddit",
-    "google", "iphone", "ipad", "london", "lagos", "glasgow", "nairobi", "mumbai", "delhi", "chennai",
-    "dublin", "sydney", "america", "england", "english", "british", "american", "indian", "nigerian",
+    "google", "iphone", "ipad", "london", "lagos", "glasgow", "nairobi", "mumbai", "delhi",
+    "chennai",
+    "dublin", "sydney", "america", "england", "english", "british", "american", "indian",
+    "nigerian",
     "ok", "okay", "lol", "omg", "tv", "uk", "us", "usa", "dm", "mum", "mom", "dad", "mama", "papa",
     "nan", "gran", "grandma", "grandad", "auntie", "aunt", "uncle", "sir", "mr", "mrs", "dr", "new",
     "year", "eve", "valentine", "valentines", "ramadan", "diwali", "eid", "bible", "quran", "cairn",
     "netflix", "onlyfans", "discord", "then", "so", "but", "and", "my", "he", "she", "they", "we",
-    "you", "it", "the", "what", "why", "how", "when", "who", "no", "yes", "not", "now", "this", "that",
+    "you", "it", "the", "what", "why", "how", "when", "who", "no", "yes", "not", "now", "this",
+    "that",
   ]
 }

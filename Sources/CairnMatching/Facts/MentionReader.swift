@@ -65,7 +65,10 @@ package struct MentionReader: Hashable, Sendable {
   /// A feeling word counts after "i am", "i feel", "feeling", or alone at the start of a clause.
   private static func isFelt(_ hit: Range<Int>, _ words: [Word], _ clause: Range<Int>) -> Bool {
     let before = words[max(clause.lowerBound, hit.lowerBound - 4)..<hit.lowerBound].map(\.text)
-    return before.isEmpty || before.contains { ["am", "feel", "feeling", "felt", "so", "was", "been", "left"].contains($0) }
+    return before.isEmpty
+      || before.contains {
+        ["am", "feel", "feeling", "felt", "so", "was", "been", "left"].contains($0)
+      }
   }
 
   private func sortPhrases(of utterance: Utterance, into mentions: inout Mentions) {

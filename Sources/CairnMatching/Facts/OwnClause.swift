@@ -66,24 +66,35 @@ enum OwnClause {
     ("can not", "can't"), ("do not", "don't"), ("did not", "didn't"), ("does not", "doesn't"),
     ("will not", "won't"), ("would not", "wouldn't"), ("could not", "couldn't"),
     ("have not", "haven't"), ("had not", "hadn't"), ("is not", "isn't"), ("was not", "wasn't"),
-    ("were not", "weren't"), ("are not", "aren't"), ("should not", "shouldn't"), ("you are", "you're"),
+    ("were not", "weren't"), ("are not", "aren't"), ("should not", "shouldn't"),
+    ("you are", "you're"),
     ("you have been", "you've been"), ("you will", "you'll"), ("you would", "you'd"),
   ]
 
-  private static let openers: Set = ["and", "but", "so", "because", "yeah", "yes", "no", "well", "honestly", "like", "ok", "okay", "also", "then", "now"]
+  private static let openers: Set = [
+    "and", "but", "so", "because", "yeah", "yes", "no", "well", "honestly", "like", "ok", "okay",
+    "also", "then", "now",
+  ]
   /// Words after which the clause would read wrong, hurt, or repeat what must not be repeated.
   private static let unfit: Set = [
     "you", "your", "think", "guess", "mean", "suppose", "know", "cairn", "bot", "hope", "wish",
-    "fuck", "fucking", "fucked", "shit", "bitch", "bastard", "cunt", "whore", "slut", "sex", "naked", "nude", "nudes",
-    "kill", "die", "dead", "suicide", "hit", "hurt", "rape", "raped", "cut", "please", "want", "need",
-    "should", "would", "could", "if", "what", "why", "how", "who", "when", "where", "which", "whether",
-    "gonna", "wanna", "said", "says", "told", "tell", "asked", "ask", "just", "lol", "this", "that", "these", "those", "us",
+    "fuck", "fucking", "fucked", "shit", "bitch", "bastard", "cunt", "whore", "slut", "sex",
+    "naked", "nude", "nudes",
+    "kill", "die", "dead", "suicide", "hit", "hurt", "rape", "raped", "cut", "please", "want",
+    "need",
+    "should", "would", "could", "if", "what", "why", "how", "who", "when", "where", "which",
+    "whether",
+    "gonna", "wanna", "said", "says", "told", "tell", "asked", "ask", "just", "lol", "this", "that",
+    "these", "those", "us",
     "today", "sorry", "am", "really", "even", "thing", "stuff",
   ]
   private static let danglers: Set = [
-    "i", "and", "but", "or", "the", "a", "an", "to", "of", "my", "with", "for", "at", "in", "on", "is",
-    "was", "so", "as", "by", "like", "that", "not", "be", "from", "about", "very", "too", "have", "do",
-    "did", "had", "has", "will", "can", "when", "while", "after", "before", "than", "her", "his", "their", "am", "it", "then",
+    "i", "and", "but", "or", "the", "a", "an", "to", "of", "my", "with", "for", "at", "in", "on",
+    "is",
+    "was", "so", "as", "by", "like", "that", "not", "be", "from", "about", "very", "too", "have",
+    "do",
+    "did", "had", "has", "will", "can", "when", "while", "after", "before", "than", "her", "his",
+    "their", "am", "it", "then",
   ]
 
   private static func endsInQuestion(_ clause: Range<Int>, _ utterance: Utterance) -> Bool {

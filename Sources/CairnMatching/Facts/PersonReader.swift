@@ -43,9 +43,13 @@ struct PersonReader: Hashable, Sendable {
   private static let ofSomebodyElse: Set = [
     "his", "her", "their", "your", "s", "another", "no", "any", "every", "other",
   ]
-  private static let opensBareRelation: Set = ["", "the", "and", "but", "since", "so", "that", "when", "with"]
+  private static let opensBareRelation: Set = [
+    "", "the", "and", "but", "since", "so", "that", "when", "with",
+  ]
   /// Words that mean too much else to be somebody's without "my".
-  private static let neverBare: Set = ["partner", "family", "friend", "son", "boss", "pastor", "girlfriend", "housemate"]
+  private static let neverBare: Set = [
+    "partner", "family", "friend", "son", "boss", "pastor", "girlfriend", "housemate",
+  ]
 
   /// He and she by their first use as a subject; "they" only where neither was said.
   private func pronoun(in words: [Word]) -> PersonMention.Pronoun? {
@@ -74,7 +78,9 @@ struct PersonReader: Hashable, Sendable {
     for place in words.indices.dropLast() {
       let isNaming = ["called", "named"].contains(words[place].text)
       let isNameIs = words[place].text == "is" && place > 0 && words[place - 1].text == "name"
-      if isNaming || isNameIs, let name = GivenName.name(at: place + 1, in: utterance, isIntroduced: true) {
+      if isNaming || isNameIs,
+        let name = GivenName.name(at: place + 1, in: utterance, isIntroduced: true)
+      {
         return name
       }
     }

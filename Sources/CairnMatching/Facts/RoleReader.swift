@@ -30,7 +30,10 @@ struct RoleReader: Hashable, Sendable {
     let words = utterance.words.prefix(12).map(\.text)
     guard let first = words.first else { return false }
     let opensWithNo = ["no", "nope", "actually", "wrong", "wait", "sorry", "nah"].contains(first)
-    let saysWhich = zip(words, words.dropFirst()).contains { ["one", "person"].contains($0) && ["who", "that"].contains($1) }
+    let saysWhich =
+      zip(words, words.dropFirst()).contains {
+        ["one", "person"].contains($0) && ["who", "that"].contains($1)
+      }
       || words.contains("me") && words.contains("was")
       || words.contains("other") && words.contains("way")
     return opensWithNo && saysWhich

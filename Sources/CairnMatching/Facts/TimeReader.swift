@@ -45,7 +45,8 @@ struct TimeReader: Hashable, Sendable {
     if ["on", "since", "last"].contains(word), Self.weekdays.contains(next) {
       return TimeMention(form: .point, spoken: "\(word) \(Self.named(next))", daysAgo: 4)
     }
-    if ["in", "since"].contains(word), Self.months.contains(next) || (word == "in" && next == "may") {
+    if ["in", "since"].contains(word), Self.months.contains(next) || (word == "in" && next == "may")
+    {
       return TimeMention(form: .point, spoken: "\(word) \(Self.named(next))", daysAgo: nil)
     }
     return counted(in: words, at: place)

@@ -1,0 +1,31 @@
+import CairnMatching
+package import CairnSafety
+
+/// Hears with the words, patterns and weights of a script.
+package struct ScriptListener: Listener {
+  private let language: Language
+  private let matcher: IntentMatcher
+  private let mentionReader: MentionReader
+
+  package init(_ script: Script) {
+    language = script.language
+    matcher = script.matcher
+    mentionReader = MentionReader(lexicon: script.facts)
+  }
+
+  package func hear(_ text: String, after safety: SafetyState) -> Hearing {
+    let utterance = language.utterance(from: text)
+    let result = matcher.matches(in: utterance)
+    return Hearing(
+      utterance: utterance, concern: nil, result: result,
+      mentions: mentionReader.mentions(in: utterance))
+  }
+}
+
+extension Companion {
+  /// Cairn with the content of `script`.
+  package init(_ script: Script) {
+    self.init(
+      library: script.dialogues, helpLines: script.helpLines, listener: ScriptListener(script))
+  }
+}
