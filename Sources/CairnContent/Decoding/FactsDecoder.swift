@@ -12,7 +12,8 @@ package struct FactsDecoder {
       roles: roles(from: root["roles"]),
       acts: root["acts"]?.entries.map { act(named: $0.key, from: $0.value) } ?? [],
       relations: root["relations"]?.entries.compactMap(relation) ?? [],
-      feelings: named(root["feelings"]), things: named(root["things"]),
+      feelings: named(root["feelings"]) { $0 },
+      things: named(root["things"]) { "the \($0.spoken)" },
       thirdPersons: root["third"]?.texts ?? [])
   }
 
@@ -38,11 +39,18 @@ package struct FactsDecoder {
     let kind = entry.value["kind"]?.text.flatMap(PersonMention.Kind.init)
     return kind.map {
       FactLexicon.Relation(
-        spoken: entry.key, kind: $0, words: entry.value["words"]?.texts ?? [])
+        spoken: entry.value["spoken"]?.text ?? entry.key.spoken, kind: $0, words: entry.value["words"]?.texts ?? [])
     }
   }
 
-  private func named(_ node: ContentNode?) -> [FactLexicon.NamedWords] {
-    node?.entries.map { FactLexicon.NamedWords(name: $0.key, words: $0.value.texts) } ?? []
+  private func named(
+    _ node: ContentNode?, as name: (String) -> String
+  ) -> [FactLexicon.NamedWords] {
+    node?.entries.map { FactLexicon.NamedWords(name: name($0.key), words: $0.value.texts) } ?? []
   }
+}
+
+extension String {
+  /// A key as it is said: `best-friend` as `best friend`.
+  fileprivate var spoken: String { split(separator: "-").joined(separator: " ") }
 }

@@ -31,6 +31,7 @@ extension ContentKey {
     ContentKey(
       "kind", .choice(PersonMention.Kind.allCases.map(\.rawValue)), "what sort of tie it is",
       isRequired: true),
+    ContentKey("spoken", .text, "how a line says it after 'your', where the key won't do"),
     ContentKey("words", .texts, "the words for it", isRequired: true),
   ]
 }
