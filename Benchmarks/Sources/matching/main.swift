@@ -16,7 +16,8 @@ func residentMegabytes() -> Double {
   defer { fclose(file) }
   var line = [CChar](repeating: 0, count: 256)
   guard fgets(&line, 256, file) != nil else { return 0 }
-  let fields = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self).split(separator: " ")
+  let fields = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    .split(separator: " ")
   return (Double(fields[1]) ?? 0) * 4096 / 1_048_576
 }
 
@@ -25,7 +26,9 @@ func content(of path: String) -> String {
   defer { fclose(file) }
   var bytes: [UInt8] = []
   var block = [UInt8](repeating: 0, count: 1 << 16)
-  while case let count = fread(&block, 1, block.count, file), count > 0 { bytes += block[0..<count] }
+  while case let count = fread(&block, 1, block.count, file), count > 0 {
+    bytes += block[0..<count]
+  }
   return String(decoding: bytes, as: UTF8.self)
 }
 
@@ -39,7 +42,11 @@ struct Measurement {
   init(of index: PatternIndex, on workload: Workload, passes: Int) {
     for said in workload.asked {
       let intent = index.firstNumber(inPlainWords: said.text).map { workload.intents[$0] }
-      if intent == said.intent { found += said.intent == nil ? 0 : 1 } else { wrong += said.intent == nil ? 1 : 0 }
+      if intent == said.intent {
+        found += said.intent == nil ? 0 : 1
+      } else {
+        wrong += said.intent == nil ? 1 : 0
+      }
     }
     times = Array(repeating: .infinity, count: workload.asked.count)
     for _ in 0..<passes {

@@ -37,7 +37,8 @@ struct PatternReading {
     let ends = walk.ends(of: tree, from: sentence.places(start..<start + 1))
     guard let end = ends.highest else { return nil }
     let number = Int(index.numbers[Int(rank)])
-    let slots = walk.slots(in: tree, from: start, to: end).map { slot in
+    let traced = index.slots.count == 0 ? [] : walk.slots(in: tree, from: start, to: end)
+    let slots = traced.map { slot in
       Slot(name: index.slots[slot.name], words: slot.words, span: span(of: slot.words))
     }
     return PatternMatch(

@@ -16,10 +16,11 @@ extension PatternWalk {
 
   private func remove(clausesWith ends: Places, from starts: inout Places) {
     if ends.isEmpty { return }
-    for clause in sentence.clauses
-    where clause.contains(where: { ends.contains($0 + 1) }) {
-      starts.subtract(sentence.places(clause))
+    var shut = sentence.places(0..<0)
+    for clause in sentence.clauses where clause.contains(where: { ends.contains($0 + 1) }) {
+      shut.insert(clause)
     }
+    starts.subtract(shut)
   }
 
   /// The first of `starts` from which `tree` matches, by halving: each half is one walk.
@@ -57,18 +58,18 @@ extension PatternWalk {
     return slots
   }
 
+  /// The last of `starts` from which a node can end at `end`, by halving.
   private func latestStart(of node: Int, among starts: Places, to end: Int) -> Int {
-    var latest = end
-    starts.visit { start in
-      if start <= end, reaches(end, node, from: start) { latest = start }
+    guard var low = starts.lowest, low <= end else { return end }
+    var high = min(end, starts.highest ?? end)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      var half = sentence.places(middle..<high + 1)
+      half.formIntersection(starts)
+      _ = step(node, &half)
+      if half.contains(end) { low = middle } else { high = middle - 1 }
     }
-    return latest
-  }
-
-  private func reaches(_ end: Int, _ node: Int, from start: Int) -> Bool {
-    var places = sentence.places(start..<start + 1)
-    _ = step(node, &places)
-    return places.contains(end)
+    return low
   }
 
   private func slots(

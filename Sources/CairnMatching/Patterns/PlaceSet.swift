@@ -80,7 +80,15 @@ struct LongPlaces: PlaceSet {
   }
   func contains(_ place: Int) -> Bool { bits[place / 64] >> UInt64(place % 64) & 1 == 1 }
   mutating func insert(_ place: Int) { bits[place / 64] |= 1 << UInt64(place % 64) }
-  mutating func insert(_ places: Range<Int>) { for place in places { insert(place) } }
+  mutating func insert(_ places: Range<Int>) {
+    if places.isEmpty { return }
+    let (first, last) = (places.lowerBound / 64, (places.upperBound - 1) / 64)
+    for word in first...last {
+      let low: UInt64 = word == first ? .max << UInt64(places.lowerBound % 64) : .max
+      let high: UInt64 = word == last ? .max >> UInt64(63 - (places.upperBound - 1) % 64) : .max
+      bits[word] |= low & high
+    }
+  }
   mutating func formUnion(_ other: Self) { for i in bits.indices { bits[i] |= other.bits[i] } }
   mutating func formIntersection(_ other: Self) {
     for i in bits.indices { bits[i] &= other.bits[i] }

@@ -33,10 +33,10 @@ struct Sentence<Places: PlaceSet> {
     var ends = Places(in: count)
     if occurrences.isEmpty {
       starts.visit { if stands(word, at: $0) { ends.insert($0 + 1) } }
-    } else {
-      let first = occurrences.partitioningIndex { $0.number >= word }
+    } else if let lowest = starts.lowest, let highest = starts.highest {
+      let first = occurrences.partitioningIndex { ($0.number, $0.place) >= (word, lowest) }
       for occurrence in occurrences[first...] {
-        guard occurrence.number == word else { break }
+        guard occurrence.number == word, occurrence.place <= highest else { break }
         if starts.contains(occurrence.place) { ends.insert(occurrence.place + 1) }
       }
     }
@@ -46,9 +46,10 @@ struct Sentence<Places: PlaceSet> {
   /// The places after one phrase of `set`.
   func after(_ starts: Places, phraseOf set: Int32) -> Places {
     var ends = Places(in: count)
-    let first = hits.partitioningIndex { $0.set >= set }
+    guard let lowest = starts.lowest, let highest = starts.highest else { return ends }
+    let first = hits.partitioningIndex { ($0.set, $0.start) >= (set, lowest) }
     for hit in hits[first...] {
-      guard hit.set == set else { break }
+      guard hit.set == set, hit.start <= highest else { break }
       if starts.contains(hit.start) { ends.insert(hit.end) }
     }
     return ends

@@ -79,6 +79,8 @@ extension ShortForms {
       woulda:would have
       gonna:going to
       gunna:going to
+      gona:going to
+      gonaa:going to
       gon:going to
       wanna:want to
       gotta:got to
@@ -262,6 +264,9 @@ extension ShortForms {
       dem:them
       em:them
       bcause:because
+      rong:wrong
+      kno:know
+      noe:know
       alot:a lot
       atleast:at least
       noone:no one

@@ -9,18 +9,19 @@ struct RunTogether {
     "up", "us", "im", "if", "or", "as", "by",
   ]
   private static let mostParts = 4
-  private static let longest = 32
+  /// The longest row of letters that is looked into, in bytes.
+  static let longest = 32
 
   /// The fewest known words that `word` is made of, the commonest where there are several ways; nil if there are none.
   func parts(of word: String) -> [String]? {
     let letters = Array(word.utf8)
-    guard letters.count > 4, letters.count <= Self.longest else { return nil }
+    guard letters.count > 4 else { return nil }
     var ways: [Way?] = [Way(parts: [], weakest: .max)] + letters.map { _ in nil }
     for end in 1...letters.count {
       for start in max(0, end - 16)..<end {
         guard let before = ways[start], before.parts.count < Self.mostParts else { continue }
         let part = String(decoding: letters[start..<end], as: UTF8.self)
-        guard let weight = weight(of: part) else { continue }
+        guard let weight = weight(of: part), part.utf8.count > 1 || start == 0 else { continue }
         let way = Way(parts: before.parts + [part], weakest: min(before.weakest, weight))
         if ways[end].map({ $0.isWorse(than: way) }) ?? true { ways[end] = way }
       }

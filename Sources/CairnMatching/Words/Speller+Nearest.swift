@@ -14,7 +14,7 @@ extension Speller {
       let stands = known.range(of: Int(targets[place]))
       let cost = slip.cost(of: known.bytes[stands], limit: limit)
       if cost > limit || !isPlausible(place, cost, length: typed.count) { continue }
-      let score = cost * 2 - Int(weights[place]) * 2
+      let score = cost * 2 - Int(weights[place])
       if score < best?.score ?? .max { best = (score, place) }
     }
     return best.map { known[targets[$0.place]] }
@@ -42,10 +42,12 @@ extension Speller {
 
 /// What turning a known word into what was typed costs, in tenths of a letter.
 struct SlipCost {
-  /// A letter left out, put in, or replaced.
+  /// A letter put in that does not belong there, or a wrong one in the place of another.
   static let letter = 10
+  /// A letter left out: the slip people make most.
+  private static let missing = 8
   /// A letter replaced by its neighbour on the keyboard, or one vowel by another.
-  private static let near = 7
+  private static let near = 8
   /// Two letters in the wrong order.
   private static let swapped = 7
   /// A letter doubled, or a double letter typed once.
@@ -77,12 +79,12 @@ struct SlipCost {
     for column in 0...typed.count { rows[0][column] = column * Self.letter }
     for row in 1...word.count {
       let (now, last) = (row % 3, (row + 2) % 3)
-      rows[now][0] = row * Self.letter
+      rows[now][0] = row * Self.missing
       for column in 1...typed.count {
         rows[now][column] = min(
           rows[last][column - 1] + replacing(word[row - 1], by: typed[column - 1]),
-          rows[last][column] + dropping(word, row - 1),
-          rows[now][column - 1] + dropping(typed, column - 1))
+          rows[last][column] + dropping(word, row - 1, at: Self.missing),
+          rows[now][column - 1] + dropping(typed, column - 1, at: Self.letter))
         if row > 1, column > 1, word[row - 1] == typed[column - 2],
           word[row - 2] == typed[column - 1]
         {
@@ -94,8 +96,8 @@ struct SlipCost {
     return rows[word.count % 3][typed.count] + (word.first == typed.first ? 0 : Self.first)
   }
 
-  private func dropping(_ word: [UInt8], _ place: Int) -> Int {
-    place > 0 && word[place] == word[place - 1] ? Self.doubled : Self.letter
+  private func dropping(_ word: [UInt8], _ place: Int, at price: Int) -> Int {
+    place > 0 && word[place] == word[place - 1] ? Self.doubled : price
   }
 
   private func replacing(_ letter: UInt8, by other: UInt8) -> Int {

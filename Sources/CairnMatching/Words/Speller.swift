@@ -67,17 +67,20 @@ package struct Speller: Hashable, Sendable {
   /// The words meant by `word`, or nil where it is known, or nothing near is.
   package func repaired(_ word: String) -> [String]? {
     let length = word.utf8.count
-    guard targets.count > 0, length > 2, !isTarget(word) else { return nil }
+    guard targets.count > 0, (3...RunTogether.longest).contains(length), !isTarget(word) else {
+      return nil
+    }
     if let variant = SpellingVariant.all(of: word).first(where: isTarget) { return [variant] }
     if known.contains(word) || !word.utf8.allSatisfy({ Self.bit(of: $0) != 0 }) { return nil }
     if let plain = withoutElongation(word) { return [plain] }
+    if word.hasSuffix("in"), isTarget(word + "g") { return [word + "g"] }
     let limit = length <= Self.longestWord ? SlipCost.limit(for: length) : 0
     if let near = nearest(to: word, within: min(limit, SlipCost.letter)) { return [near] }
     if let parts = RunTogether(speller: self).parts(of: word) { return parts }
     return nearest(to: word, within: limit).map { [$0] }
   }
 
-  func isTarget(_ word: String) -> Bool { weight(of: word) > 0 }
+  package func isTarget(_ word: String) -> Bool { weight(of: word) > 0 }
 
   /// The bits of the word's count; 0 for a word that is no target.
   func weight(of word: String) -> Int {
