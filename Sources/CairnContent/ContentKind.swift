@@ -6,6 +6,8 @@ enum ContentKind: Hashable {
   case vocabulary
   case phrases
   case facts
+  /// A plain list of common words, one a line.
+  case words
   case intent(Label)
   case dialogue(Label)
   case helpLines
@@ -13,6 +15,10 @@ enum ContentKind: Hashable {
 
   /// Nil for a file that no room knows.
   init?(path: String) {
+    if path == "Intents/words.txt" {
+      self = .words
+      return
+    }
     let parts = path.split(separator: "/").map(String.init)
     guard let file = parts.last, file.hasSuffix(".yaml") else { return nil }
     let name = String(file.dropLast(".yaml".count))
@@ -45,12 +51,13 @@ enum ContentKind: Hashable {
     }
   }
 
-  /// The shape of the whole file. Nil where a decoder of another room reads it.
+  /// The shape of the whole file. Nil for a plain list, which is no YAML.
   var shape: ContentShape? {
     switch self {
     case .vocabulary: .group(.vocabulary)
     case .phrases: .named(.entries)
     case .facts: .group(.facts)
+    case .words: nil
     case .intent(let label): .group(label.isSafety ? .safetyIntent : .intent)
     case .dialogue(let label): .group(label == DialogueLibrary.noticesLabel ? .notices : .dialogue)
     case .helpLines: .group(.helpLines)

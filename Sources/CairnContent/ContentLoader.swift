@@ -30,7 +30,7 @@ package struct ContentLoader: Sendable {
     let diagnostics = findings.diagnostics.inOrder
     let isSound = !diagnostics.contains { $0.severity == .error }
     let sound = isSound ? script.map(taught) : nil
-    return LoadedContent(diagnostics: diagnostics, script: sound, source: source)
+    return LoadedContent(diagnostics: diagnostics, source: source, script: sound)
   }
 
   private func read(_ text: SourceText, _ findings: inout Findings) -> ContentFile? {
@@ -41,6 +41,7 @@ package struct ContentLoader: Sendable {
         at: text.location(line: 1, column: 1))
       return nil
     }
+    if kind == .words { return ContentFile(kind: kind, text: text, root: text.asBlock) }
     let read = ContentReader(limits: limits).read(text)
     findings.add(read.findings)
     return read.root.map { ContentFile(kind: kind, text: text, root: $0) }

@@ -5,7 +5,7 @@ package import CairnVocabulary
 package struct LoadedContent: Sendable {
   /// By file and place.
   package let diagnostics: [Diagnostic]
-  package let script: Script?
   /// The texts that were read, for showing the line of a finding.
   package let source: ContentSource
+  package let script: Script?
 }

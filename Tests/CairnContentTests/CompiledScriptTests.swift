@@ -71,6 +71,7 @@ import Testing
     #expect(read.dialogues == script.dialogues)
     #expect(read.helpLines == script.helpLines)
     #expect(read.language == script.language)
+    #expect(read.facts == script.facts)
     #expect(read.matcher.weights == script.matcher.weights)
     #expect(CompiledScript.bytes(of: read) == bytes)
   }

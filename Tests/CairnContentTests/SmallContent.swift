@@ -23,6 +23,29 @@ enum SmallContent {
     ),
     ("Intents/phrases/nights.yaml", "cant-sleep: |\n  cant sleep\n  lie awake\n"),
     (
+      "Intents/facts.yaml",
+      """
+      roles:
+        hurt: |
+          cheated on me
+      acts:
+        cheated:
+          other: |
+            cheated on me
+          own: |
+            i cheated
+          they: "cheated"
+          you: "cheated"
+      relations:
+        best friend: { kind: friend, words: [best friend, bestie] }
+      feelings:
+        numb: [numb, hollow]
+      things:
+        "the phone": [phone]
+      third: [other woman]
+      """
+    ),
+    (
       "Dialogues/helplines.yaml",
       """
       as-of: "2026-11-20"

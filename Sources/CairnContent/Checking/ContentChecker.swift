@@ -26,6 +26,7 @@ struct ContentChecker {
     case .ways, .entrances: checkWays(node, is: shape)
     case .group(let place): checkGroup(node, place)
     case .named(let value): checkNamed(node, value)
+    case .phrased(let value): checkNamed(node, value, anyName: true)
     }
   }
 
@@ -45,13 +46,15 @@ struct ContentChecker {
     }
   }
 
-  private mutating func checkNamed(_ node: ContentNode, _ value: ContentShape) {
+  private mutating func checkNamed(
+    _ node: ContentNode, _ value: ContentShape, anyName: Bool = false
+  ) {
     guard case .map(let entries) = node.value else {
       reportShape(node, wanted: "names with their values")
       return
     }
     for entry in entries {
-      checkName(entry)
+      if !anyName { checkName(entry) }
       check(entry.value, is: value)
     }
   }

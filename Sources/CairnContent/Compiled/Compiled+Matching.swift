@@ -12,6 +12,35 @@ extension Lexicon: Compilable {
   }
 }
 
+extension Language: Compilable {
+  func write(to writer: inout ByteWriter) {
+    writer.write(speller)
+    writer.write(phrasebook)
+  }
+
+  init(from reader: inout ByteReader) throws(UnreadableScript) {
+    self.init(speller: try reader.value(), phrasebook: try reader.value())
+  }
+}
+
+extension Speller: Compilable {
+  func write(to writer: inout ByteWriter) {
+    writer.write(known)
+    writer.write(flat: targets)
+    writer.write(flat: weights)
+  }
+
+  init(from reader: inout ByteReader) throws(UnreadableScript) {
+    let known: Lexicon = try reader.value()
+    let targets: [Int32] = try reader.flat()
+    let weights: [UInt8] = try reader.flat()
+    guard targets.count == weights.count,
+      targets.allSatisfy({ (0..<known.count).contains(Int($0)) })
+    else { throw .damaged }
+    self.init(known: known, targets: targets, weights: weights)
+  }
+}
+
 extension Phrasebook: Compilable {
   func write(to writer: inout ByteWriter) {
     writer.write(shared: sets)

@@ -32,7 +32,7 @@ extension Script: Compilable {
     writer.write(dialogues)
     writer.write(helpLines)
     writer.write(intents)
-    writer.write(language.phrasebook)
+    writer.write(language)
     writer.write(matcher)
     writer.write(facts)
   }
@@ -42,7 +42,7 @@ extension Script: Compilable {
       vocabulary: try reader.values(), dialogues: try reader.value(),
       helpLines: try reader.value())
     intents = try reader.values()
-    language = Language(phrasebook: try reader.value())
+    language = try reader.value()
     matcher = try reader.value()
     facts = try reader.value()
   }

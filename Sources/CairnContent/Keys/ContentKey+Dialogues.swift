@@ -100,8 +100,8 @@ extension ContentKey {
     Role.allCases.map(\.rawValue) + forms + nearness
     + forms.flatMap { form in nearness.map { "\(form)-\($0)" } } + ["else"]
 
-  private static let forms = SafetyConcern.Form.allCases.map(\.rawValue)
-  private static let nearness = ["now", "risk", "check", "past"]
+  private static let forms = SafetyConcern.Form.allCases.map(\.rawValue) + ["past"]
+  private static let nearness = ["now", "risk", "check"]
 }
 
 extension FactName {

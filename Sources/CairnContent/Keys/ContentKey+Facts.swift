@@ -5,9 +5,10 @@ extension ContentKey {
     ContentKey("roles", .group(.roleCues), "what tells the side they stand on", isRequired: true),
     ContentKey(
       "acts", .named(.group(.act)), "what was done, the particular first", isRequired: true),
-    ContentKey("relations", .named(.group(.relation)), "who somebody is to them", isRequired: true),
+    ContentKey(
+      "relations", .phrased(.group(.relation)), "who somebody is to them", isRequired: true),
     ContentKey("feelings", .named(.texts), "feelings, each with its words", isRequired: true),
-    ContentKey("things", .named(.texts), "things, by how a line says them", isRequired: true),
+    ContentKey("things", .phrased(.texts), "things, by how a line says them", isRequired: true),
     ContentKey("third", .texts, "words for somebody who is only the third in the story"),
   ]
 

@@ -25,6 +25,11 @@ package struct SourceText: Sendable {
     SourceLocation(file: path, line: line, column: column)
   }
 
+  /// The whole file as one block of lines.
+  var asBlock: ContentNode {
+    ContentNode(value: .text(text), style: .block, location: location(line: 1, column: 1))
+  }
+
   package mutating func replaceLine(_ number: Int, with text: String) {
     if lines.indices.contains(number - 1) { lines[number - 1] = text }
   }

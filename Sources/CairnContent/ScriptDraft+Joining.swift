@@ -1,0 +1,48 @@
+import CairnConversation
+import CairnDialogue
+import CairnMatching
+import CairnVocabulary
+
+extension ScriptDraft {
+  /// Joins what was added. Nil while a file that every script needs is missing.
+  mutating func script() -> Script? {
+    reportMissingFiles()
+    let language = language()
+    guard let notices, let helpLines, let facts else { return nil }
+    let library = DialogueLibrary(
+      dialogues: dialogues, notices: notices, reflections: reflections)
+    var script = Script(vocabulary: vocabulary, dialogues: library, helpLines: helpLines)
+    script.intents = intents
+    script.language = language
+    script.facts = facts
+    return script
+  }
+
+  private mutating func language() -> Language {
+    let phrases = Phrasebook.compiled(from: phraseSets)
+    findings.add(phrases.diagnostics)
+    let speller = Speller.learned(
+      fromExamples: intents.flatMap { $0.examples.map(\.text) }, phrases: phraseSets,
+      patterns: patternSets, common: commonWords)
+    return Language(speller: speller, phrasebook: phrases.phrasebook)
+  }
+
+  /// The patterns of everything that listens.
+  private var patternSets: [PatternSet] {
+    let answers = dialogues.flatMap { $0.answers + $0.doors.map(\.answer) }
+    let acts = facts?.acts.flatMap { [$0.byOther, $0.byPerson] } ?? []
+    return intents.map(\.patterns) + answers.map(\.patterns) + acts
+  }
+
+  private mutating func reportMissingFiles() {
+    let needed = [
+      ("Intents/vocabulary.yaml", vocabulary.isEmpty), ("Intents/facts.yaml", facts == nil),
+      ("Dialogues/notices.yaml", notices == nil), ("Dialogues/helplines.yaml", helpLines == nil),
+    ]
+    for (path, isMissing) in needed where isMissing {
+      findings.report(
+        .missingFile, "this file is needed and isn't here",
+        at: SourceLocation(file: path, line: 1, column: 1))
+    }
+  }
+}
