@@ -144,11 +144,20 @@ struct ActResolver: Sendable {
   /// Turns between two clarifying questions. Ours: a second one soon after the first is an interrogation.
   private static let turnsBetweenClarifications = 6
 
+  /// Replies in a row that only listen to what fits no tree, before the likeliest tree is opened after all. Ours.
+  private static let listeningInARow = 2
+
+  /// A telling is only heard; a word or two is an answer, and goes on.
+  private func listening(to hearing: Hearing) -> DialogueAct? {
+    hearing.utterance.words.count > 3 ? .listen : nil
+  }
+
   private func unsure(
     _ label: Label, _ hearing: Hearing, _ conversation: Conversation
   ) -> DialogueAct? {
-    guard !conversation.cursor.place.isOpen else { return nil }
     let ranked = hearing.result.ranked
+    let heardOut = conversation.sitting.listenedInARow >= Self.listeningInARow
+    if conversation.cursor.place.isOpen, !heardOut { return listening(to: hearing) }
     let last = conversation.sitting.turnOfLastClarification ?? -Self.turnsBetweenClarifications
     let mayAsk = conversation.sitting.turn - last >= Self.turnsBetweenClarifications
     if mayAsk, hearing.asksForMore, ranked.count > 1, ranked[1].label.isSection {

@@ -14,6 +14,8 @@ package enum DialogueAct: Hashable, Sendable {
   case enter(BeatID)
   /// Words that no tree claims: the talk goes on with them.
   case goOn
+  /// Something was told that the open beat's way on would not fit: it is only heard, and the place is kept.
+  case listen
   /// Two trees are close; a question decides.
   case clarify(Label, Label)
 }

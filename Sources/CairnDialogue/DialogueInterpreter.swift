@@ -31,6 +31,7 @@ package struct DialogueInterpreter: Sendable {
     case .open(let label): opening(label, given: facts)
     case .enter(let beat): entering(beat, given: facts)
     case .goOn: goingOn(at: cursor, given: facts)
+    case .listen: listening(at: cursor)
     case .clarify(let first, let second): clarifying(first, second)
     }
   }
@@ -107,6 +108,10 @@ package struct DialogueInterpreter: Sendable {
       return opening(label, given: facts)
     case .resting, .nowhere: break
     }
+    return listening(at: cursor)
+  }
+
+  private func listening(at cursor: DialogueCursor) -> Proposal {
     var proposal = Proposal()
     proposal.dialogue = cursor.dialogue
     return proposal
