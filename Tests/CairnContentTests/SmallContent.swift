@@ -37,11 +37,11 @@ enum SmallContent {
           they: "cheated"
           you: "cheated"
       relations:
-        best friend: { kind: friend, words: [best friend, bestie] }
+        best-friend: { kind: friend, words: [best friend, bestie] }
       feelings:
         numb: [numb, hollow]
       things:
-        "the phone": [phone]
+        phone: [phone]
       third: [other woman]
       """
     ),

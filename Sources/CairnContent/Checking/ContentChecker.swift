@@ -26,7 +26,6 @@ struct ContentChecker {
     case .ways, .entrances: checkWays(node, is: shape)
     case .group(let place): checkGroup(node, place)
     case .named(let value): checkNamed(node, value)
-    case .phrased(let value): checkNamed(node, value, anyName: true)
     }
   }
 
@@ -47,14 +46,14 @@ struct ContentChecker {
   }
 
   private mutating func checkNamed(
-    _ node: ContentNode, _ value: ContentShape, anyName: Bool = false
+    _ node: ContentNode, _ value: ContentShape
   ) {
     guard case .map(let entries) = node.value else {
       reportShape(node, wanted: "names with their values")
       return
     }
     for entry in entries {
-      if !anyName { checkName(entry) }
+      checkName(entry)
       check(entry.value, is: value)
     }
   }

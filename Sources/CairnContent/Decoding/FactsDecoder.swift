@@ -39,7 +39,8 @@ package struct FactsDecoder {
     let kind = entry.value["kind"]?.text.flatMap(PersonMention.Kind.init)
     return kind.map {
       FactLexicon.Relation(
-        spoken: entry.value["spoken"]?.text ?? entry.key.spoken, kind: $0, words: entry.value["words"]?.texts ?? [])
+        spoken: entry.value["spoken"]?.text ?? entry.key.spoken, kind: $0,
+        words: entry.value["words"]?.texts ?? [])
     }
   }
 

@@ -6,9 +6,9 @@ extension ContentKey {
     ContentKey(
       "acts", .named(.group(.act)), "what was done, the particular first", isRequired: true),
     ContentKey(
-      "relations", .phrased(.group(.relation)), "who somebody is to them", isRequired: true),
+      "relations", .named(.group(.relation)), "who somebody is to them", isRequired: true),
     ContentKey("feelings", .named(.texts), "feelings, each with its words", isRequired: true),
-    ContentKey("things", .phrased(.texts), "things, by how a line says them", isRequired: true),
+    ContentKey("things", .named(.texts), "things, by how a line says them", isRequired: true),
     ContentKey("third", .texts, "words for somebody who is only the third in the story"),
   ]
 

@@ -12,7 +12,7 @@ extension ContentKey {
 
   static let ofIntent = [
     ContentKey("patterns", .patterns, "what it sounds like, one pattern a line"),
-    ContentKey("examples", .entries, "whole utterances, one a line", isRequired: true),
+    ContentKey("examples", .entries, "whole utterances, one a line"),
     ContentKey("not", .entries, "utterances that look like it and aren't, one a line"),
   ]
 
@@ -28,6 +28,9 @@ extension ContentKey {
       "form", .choice(SafetyConcern.Form.allCases.map(\.rawValue)), "whose danger it is",
       isRequired: true),
     ContentKey("patterns", .patterns, "what it sounds like, one pattern a line", isRequired: true),
+    ContentKey(
+      "unless", .patterns, "what anywhere in the message shows that it is about something else"),
+    ContentKey("past", .choice(["yes"]), "its own words speak of long ago"),
     ContentKey("examples", .entries, "utterances of this tier, one a line"),
   ]
 }

@@ -51,8 +51,6 @@ package indirect enum ContentShape: Hashable, Sendable {
   case group(ContentPlace)
   /// A map from names the writer chooses to values of that shape.
   case named(ContentShape)
-  /// A map from words as they are said to values of that shape.
-  case phrased(ContentShape)
   /// A list of values of that shape.
   case list(ContentShape)
 }
