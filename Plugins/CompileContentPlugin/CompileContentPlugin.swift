@@ -22,7 +22,7 @@ struct CompileContentPlugin: BuildToolPlugin {
     try ["Dialogues", "Intents"].flatMap { folder in
       let root = package.appending(path: folder)
       return try FileManager.default.subpathsOfDirectory(atPath: root.path())
-        .filter { $0.hasSuffix(".yaml") }
+        .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") }
         .sorted()
         .map { root.appending(path: $0) }
     }
