@@ -5,47 +5,38 @@ extension ContentChecker {
   private var names: TreeNames? { tree.flatMap { definitions.trees[$0] } }
 
   mutating func checkName(_ text: String, of kind: NameKind, at location: SourceLocation) {
+    check(text, isOneOf: known(kind), at: location)
+  }
+
+  private func known(_ kind: NameKind) -> KnownNames {
     switch kind {
-    case .beat:
-      text.contains("#") ? checkWay(text, at: location) : checkBeatName(text, at: location)
-    case .step: check(text, isIn: names?.steps, .unknownStep, "step", location)
-    case .label: check(text, isIn: definitions.labels, .unknownLabel, "label", location)
-    case .phraseSet:
-      check(text, isIn: definitions.phraseSets, .unknownPhraseSet, "phrase set", location)
-    case .act: check(text, isIn: definitions.acts, .unknownWord, "act", location)
-    case .feeling: check(text, isIn: definitions.feelings, .unknownWord, "feeling", location)
-    case .need: check(text, isIn: definitions.needs, .unknownWord, "need", location)
+    case .beat: KnownNames(names?.beats, .unknownBeat, "beat")
+    case .step: KnownNames(names?.steps, .unknownStep, "step")
+    case .label: KnownNames(definitions.labels, .unknownLabel, "label")
+    case .phraseSet: KnownNames(definitions.phraseSets, .unknownPhraseSet, "phrase set")
+    case .act: KnownNames(definitions.acts, .unknownWord, "act")
+    case .feeling: KnownNames(definitions.feelings, .unknownWord, "feeling")
+    case .need: KnownNames(definitions.needs, .unknownWord, "need")
     }
+  }
+
+  private mutating func check(
+    _ name: String, isOneOf known: KnownNames, at location: SourceLocation
+  ) {
+    guard let names = known.names, !names.contains(name) else { return }
+    let near = NearestName.hint(name, among: names)
+    findings.report(known.rule, "unknown \(known.noun) '\(name)'\(near)", at: location)
   }
 
   mutating func checkWay(_ text: String, at location: SourceLocation) {
     if text == "rest" || (text == "resume" && tree == DialogueLibrary.noticesLabel) { return }
-    guard text.contains("/") else {
-      checkBeatName(text, at: location)
-      return
-    }
+    guard text.contains("/") else { return checkName(text, of: .beat, at: location) }
     let label = String(text.prefix { $0 != "#" })
-    let before = findings.diagnostics.count
-    check(label, isIn: definitions.labels, .unknownLabel, "label", location)
-    guard text.contains("#"), findings.diagnostics.count == before, let id = BeatID(text) else {
-      return
-    }
-    check(
-      id.beat, isIn: definitions.trees[id.dialogue]?.beats, .unknownBeat, "beat of \(label)",
-      location)
-  }
-
-  private mutating func checkBeatName(_ text: String, at location: SourceLocation) {
-    check(text, isIn: names?.beats, .unknownBeat, "beat", location)
-  }
-
-  private mutating func check(
-    _ name: String, isIn known: [String]?, _ rule: ContentRule, _ noun: String,
-    _ location: SourceLocation
-  ) {
-    guard let known, !known.contains(name) else { return }
-    let near = NearestName.hint(name, among: known)
-    findings.report(rule, "unknown \(noun) '\(name)'\(near)", at: location)
+    checkName(label, of: .label, at: location)
+    guard text.contains("#"), definitions.labels?.contains(label) == true, let id = BeatID(text)
+    else { return }
+    let beats = definitions.trees[id.dialogue]?.beats
+    check(id.beat, isOneOf: KnownNames(beats, .unknownBeat, "beat of \(label)"), at: location)
   }
 
   /// `expect`, `opening` and `again`: what is heard or whom it is for, and where that leads.
@@ -72,9 +63,10 @@ extension ContentChecker {
     if entry.key == "else" { return }
     if entry.key.hasPrefix("answers/") {
       let name = String(entry.key.dropFirst("answers/".count))
-      check(name, isIn: names?.answers, .unknownAnswer, "answer", entry.location)
+      let answers = KnownNames(names?.answers, .unknownAnswer, "answer")
+      check(name, isOneOf: answers, at: entry.location)
     } else {
-      check(entry.key, isIn: definitions.labels, .unknownLabel, "label", entry.location)
+      checkName(entry.key, of: .label, at: entry.location)
     }
   }
 
@@ -112,5 +104,19 @@ extension ContentEntry {
   /// The key as a text of its own.
   fileprivate var asText: ContentNode {
     ContentNode(value: .text(key), style: .plain, location: location)
+  }
+}
+
+/// The names one use may choose from, and what to call a miss.
+private struct KnownNames {
+  /// Nil while what would define them could not be read: then every name passes.
+  let names: [String]?
+  let rule: ContentRule
+  let noun: String
+
+  init(_ names: [String]?, _ rule: ContentRule, _ noun: String) {
+    self.names = names
+    self.rule = rule
+    self.noun = noun
   }
 }
