@@ -52,6 +52,11 @@ let package = Package(
       "CairnContent",
       on: "CairnVocabulary", "CairnMatching", "CairnSafety", "CairnDialogue", "CairnConversation",
       uses: [.product(name: "Yams", package: "Yams")], settings: quick)
+    + [
+      .target(name: "CHardening"),
+      .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    ]
+    + room("CairnTerminal", on: "CairnVocabulary", "CairnConversation", "CReadline", "CHardening")
     + tests(of: "CairnMatching", on: "CairnVocabulary")
     + [
       .executableTarget(
@@ -59,7 +64,12 @@ let package = Package(
       .plugin(
         name: "CompileContentPlugin", capability: .buildTool(), dependencies: ["CompileContent"]),
       .executableTarget(
-        name: "cairn", dependencies: ["CairnVocabulary", "CairnMatching", "CairnConversation", "CairnContent"], swiftSettings: strict,
+        name: "cairn",
+        dependencies: [
+          "CairnVocabulary", "CairnMatching", "CairnMemory", "CairnSafety", "CairnDialogue", "CairnPacing",
+          "CairnConversation", "CairnContent", "CairnTerminal", "CHardening",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ], swiftSettings: strict,
         plugins: ["CompileContentPlugin"]),
     ]
     + tests(of: "CairnContent", on: "CairnVocabulary", "CairnMatching", "CairnDialogue", "CairnConversation")

@@ -21,6 +21,18 @@ struct ActResolver: Sendable {
       ?? .goOn
   }
 
+  /// What a command for `label` asks of the trees: what the same words would, had they been sure.
+  func act(forAsked label: Label, in conversation: Conversation) -> DialogueAct {
+    let isWaiting = conversation.cursor.place.isOpen
+    if isWaiting, ["ready", "say-more"].contains(label.name) { return .goOn }
+    if label.name == "give-me-a-step",
+      let step = stepBeat(of: conversation.cursor.dialogue, conversation)
+    {
+      return .enter(step)
+    }
+    return way(on: label, in: conversation) ?? .open(label)
+  }
+
   private func danger(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
     guard let concern = hearing.concern else { return nil }
     return .danger(concern.category, form: concern.entrance)

@@ -1,4 +1,5 @@
 package import CairnDialogue
+import CairnMemory
 package import CairnPacing
 package import CairnVocabulary
 
@@ -38,7 +39,23 @@ package struct Companion: Sendable {
       let heard = conversation.hearing(hearing, at: now)
       let act = resolver.act(for: hearing, in: heard)
       return turn(for: act, hearing: hearing, in: heard, at: now)
+    case .asked(let label):
+      let asked = conversation.asked(at: now)
+      return turn(for: resolver.act(forAsked: label, in: asked), hearing: nil, in: asked, at: now)
+    case .forgot(let forgetting):
+      return turn(forgetting: forgetting, in: conversation.asked(at: now))
     }
+  }
+
+  private func turn(forgetting: Forgetting, in conversation: Conversation) -> Turn {
+    var turn = Turn(
+      conversation: conversation.without(forgetting), reply: Reply(), changes: [],
+      forgetting: [forgetting], requests: [], ends: false, trace: TurnTrace(act: .goOn))
+    let facts = turn.conversation.facts(after: nil, at: conversation.latest)
+    let said = composer.notice(.forgotten, in: turn.conversation, given: facts)
+    turn.reply = said.reply
+    for line in said.lines { turn.conversation.sitting.lines[line.line] = facts.sitting.turn }
+    return turn
   }
 
   private func turn(

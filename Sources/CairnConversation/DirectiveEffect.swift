@@ -25,7 +25,7 @@ struct DirectiveEffect {
     case .repeat: replay(in: &turn)
     case .recap: tell(Recap(library: library, facts: facts).lines, in: &turn)
     case .showMemory: tell(MemoryAccount(library: library, facts: facts).lines, in: &turn)
-    case .showLines: break
+    case .showLines: turn.requests.append(.lines)
     case .explain: turn.requests.append(.explain)
     case .remember: turn.requests.append(.remember)
     case .discreet: turn.requests.append(.discreet)
@@ -100,10 +100,6 @@ struct DirectiveEffect {
   private func forget(_ forgetting: Forgetting, in turn: inout Turn) {
     turn.forgetting.append(forgetting)
     turn.changes = []
-    turn.conversation.person = nil
-    turn.conversation.sitting.draft = nil
-    if forgetting == .everything {
-      turn.conversation = Conversation(startedAt: facts.now, country: turn.conversation.country)
-    }
+    turn.conversation = turn.conversation.forgettingMentions(forgetting)
   }
 }

@@ -29,7 +29,7 @@ extension HelpLines {
 extension HelpLine {
   /// `Samaritans, United Kingdom: 116 123 (24/7, free)`.
   func words(in place: String?) -> String {
-    let title = [name, place].compactMap { $0 }.joined(separator: ", ")
+    let title = [name ?? .emergency, place].compactMap { $0 }.joined(separator: ", ")
     let ways = [number, contact, text.map { "text \($0)" }].compactMap { $0 }.joined(
       separator: ", or ")
     let details = [how, hours, who.map { "for \($0)" }].compactMap { $0 }.joined(separator: "; ")
@@ -39,6 +39,8 @@ extension HelpLine {
 }
 
 extension String {
+  /// Police and ambulance have no name of their own.
+  fileprivate static let emergency = "Emergency"
   fileprivate static let emergencyNumbers =
     "Emergency: 112 in Europe and on most mobiles, 911 in North America, 999 in the UK and Ireland."
 }

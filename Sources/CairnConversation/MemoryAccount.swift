@@ -1,5 +1,5 @@
 import CairnDialogue
-import CairnMemory
+package import CairnMemory
 import CairnVocabulary
 
 /// All that is remembered, in plain words. Asked for, so closed names may stand in it.
@@ -81,7 +81,8 @@ struct MemoryAccount {
 }
 
 extension StepEvent {
-  fileprivate var spoken: String {
+  /// What became of a step, in a word or a few.
+  package var spoken: String {
     switch self {
     case .offered: "offered"
     case .taken, .askedAfter: "open"

@@ -47,6 +47,15 @@ struct ReplyComposer: Sendable {
     return draft.composed
   }
 
+  /// The words of one notice alone.
+  func notice(_ notice: Notice, in conversation: Conversation, given facts: Facts) -> Composed {
+    var draft = ReplyDraft(
+      facts: facts, seed: seed(for: nil, at: facts.now), country: conversation.country,
+      helpLines: helpLines, shownLines: [])
+    if let beat = library.notice(notice) { draft.say(beat, asking: false) }
+    return draft.composed
+  }
+
   private func sayReflection(of tempered: TemperedProposal, into draft: inout ReplyDraft) {
     let reflects = tempered.proposal.beats.first?.beat.reflects ?? true
     guard tempered.proposal.mayReflect, reflects else { return }

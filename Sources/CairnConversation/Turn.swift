@@ -26,6 +26,8 @@ package enum Request: Hashable, Sendable {
   case discreet
   /// Show what led to the last answer.
   case explain
+  /// Show the help lines, all of them.
+  case lines
 }
 
 /// What each step of the line made of the turn: for `/why`, reports and tests.

@@ -1,0 +1,24 @@
+/// How many columns text takes on a terminal.
+package enum ColumnWidth {
+  package static func of(_ text: some StringProtocol) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + of($1) }
+  }
+
+  /// 0 for marks that join the letter before, 2 for the wide letters of East Asia and for emoji, else 1.
+  static func of(_ scalar: Unicode.Scalar) -> Int {
+    let value = scalar.value
+    if value < 0x300 { return value < 0x20 ? 0 : 1 }
+    if value == 0x200D || (0xFE00...0xFE0F).contains(value) { return 0 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return 0
+    default: return wide.contains { $0.contains(value) } ? 2 : 1
+    }
+  }
+
+  /// The blocks that Unicode's East Asian Width calls wide, taken whole.
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
+    0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
+    0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD,
+  ]
+}

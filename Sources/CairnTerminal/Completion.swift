@@ -1,0 +1,19 @@
+/// What Tab may offer: our own commands at the start of a line, and nothing else; never a file, a name, a host.
+package struct Completion: Hashable, Sendable {
+  /// Whole lines that can be typed, as `/forget everything`.
+  package let lines: [String]
+
+  package init(lines: [String]) { self.lines = lines.sorted() }
+
+  /// The lines that `typed` is the beginning of. Empty unless it begins with a slash.
+  package func candidates(for typed: String) -> [String] {
+    guard typed.hasPrefix("/") else { return [] }
+    let beginning = typed.lowercased()
+    let fitting = lines.filter { $0.hasPrefix(beginning) }
+    let words = beginning.count { $0 == " " }
+    return fitting.filter { line in line.count { $0 == " " } <= words || isOnly(line, fitting) }
+  }
+
+  /// Arguments are offered once their command is typed, or when nothing shorter fits.
+  private func isOnly(_ line: String, _ fitting: [String]) -> Bool { fitting.count == 1 }
+}

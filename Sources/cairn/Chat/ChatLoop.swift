@@ -1,0 +1,111 @@
+import CairnConversation
+import CairnMemory
+import CairnSafety
+import CairnTerminal
+import CairnVocabulary
+
+/// A talk from its opening to its end: a line in, a turn decided, recorded, shown.
+@MainActor
+struct ChatLoop {
+  let script: Script
+  let companion: Companion
+  let channel: any TalkChannel
+  var clock: TalkClock
+  var conversation: Conversation
+  /// Whether anything may be kept in this sitting at all.
+  var mayKeep = true
+  /// Opens kept memories; nil while there is nowhere to keep any.
+  var opener: (any MemoryOpening)?
+  var keeping: any MemoryKeeping = EphemeralMemory()
+  /// What was understood last, for `/why`.
+  var lastTrace: TurnTrace?
+  var hasWarnedOfSaving = false
+  private var number = 0
+
+  init(script: Script, channel: any TalkChannel, clock: TalkClock, country: String?) {
+    self.script = script
+    self.channel = channel
+    self.clock = clock
+    companion = Companion(script)
+    conversation = Conversation(startedAt: clock.now, country: country)
+  }
+
+  mutating func run(remembering: Bool) async throws {
+    if remembering { await rememberFromTheStart() }
+    try await finish(companion.respond(to: .opened, in: conversation, at: clock.now), as: nil)
+    while true {
+      switch channel.nextLine() {
+      case .end: return try await sayGoodbye()
+      case .line(let typed):
+        if try await answer(typed) { return }
+      }
+    }
+  }
+
+  /// Answers one line; true when the talk is over.
+  private mutating func answer(_ typed: TypedText) async throws -> Bool {
+    let line = typed.text
+    guard !line.allSatisfy(\.isWhitespace) else {
+      if !channel.isAtTerminal { try await finish(.saying(Reply(), in: conversation), as: line) }
+      return false
+    }
+    if let command = SlashCommand(line, clockIsFixed: clock.isFixed) {
+      return try await finish(turn(for: command), as: line, isCommand: true)
+    }
+    if Self.asksForHelp(line) {
+      return try await finish(turn(for: .help), as: line, isCommand: true)
+    }
+    var turn = companion.respond(to: .said(line), in: conversation, at: clock.now)
+    if typed.wasCut { turn.reply.parts.insert(.words(.cutShort), at: 0) }
+    lastTrace = turn.trace
+    return try await finish(turn, as: line)
+  }
+
+  /// `help` typed alone is the command; in a sentence it is heard.
+  private static func asksForHelp(_ line: String) -> Bool {
+    let word = line.lowercased().filter { !" .!?".contains($0) }
+    return word == "help"
+  }
+
+  /// Records what follows from `turn`, shows it, and goes on from there. True when it ends the talk.
+  @discardableResult
+  private mutating func finish(
+    _ turn: Turn, as line: String?, isCommand: Bool = false
+  ) async throws -> Bool {
+    var turn = turn
+    turn.conversation.latest = max(turn.conversation.latest, clock.now)
+    for request in turn.requests { await fulfil(request, of: &turn) }
+    let isDanger = turn.trace.hearing?.concern != nil
+    if !isDanger { await record(&turn) }
+    if isDanger, keeping.keeps, turn.conversation.safety.keepsNothing {
+      turn.reply.parts.append(.words(.keptNoLonger))
+    }
+    let stillKept = keeping.keeps && !turn.conversation.safety.keepsNothing
+    try channel.show(
+      ShownTurn(
+        turn: turn, number: number, user: line, kept: stillKept, isCommand: isCommand))
+    if isDanger { await stopKeeping(after: turn) }
+    conversation = turn.conversation
+    number += 1
+    return turn.ends
+  }
+
+  private func sayGoodbye() async throws {
+    guard channel.isAtTerminal else { return }
+    var ending = self
+    var turn = companion.respond(
+      to: .asked(.goodbye), in: conversation, at: clock.now)
+    turn.ends = true
+    try await ending.finish(turn, as: nil, isCommand: true)
+  }
+}
+
+extension Label {
+  static let goodbye = Label(group: "conversation", name: "goodbye")
+}
+
+extension String {
+  fileprivate static let cutShort =
+    "That was longer than I can take in one go; I read the first part of it."
+  fileprivate static let keptNoLonger = "From here on, nothing of this talk is kept."
+}

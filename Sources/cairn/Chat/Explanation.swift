@@ -1,0 +1,71 @@
+import CairnConversation
+import CairnMatching
+import CairnVocabulary
+
+/// What led to an answer, in sentences: for `/why`, and for `match --why`.
+struct Explanation {
+  let script: Script
+  let hearing: Hearing
+
+  /// The words that counted, what came second, and by how much. Danger is not gone over.
+  var lines: [String] {
+    if hearing.concern != nil { return ["That answer was about being safe. It isn't taken apart."] }
+    guard let best = hearing.result.ranked.first else {
+      return ["Nothing in it was understood, so no subject was chosen."]
+    }
+    let chosen = hearing.result.label == nil ? "Nearest was" : "Heard as"
+    let certainty = "\(hearing.result.confidence.rawValue), \(Self.percent(best.score))"
+    return ["\(chosen) \(best.label) (\(certainty))."] + counted(for: best) + second
+  }
+
+  /// The first thing that was missing for `label` to be chosen.
+  func lines(against label: Label) -> [String] {
+    guard script.vocabulary.contains(where: { $0.label == label }) else {
+      let near = NearestName.of(label.text, among: script.vocabulary.map(\.label.text))
+      return ["No label is called \(label)\(near.map { "; did you mean \($0)?" } ?? ".")"]
+    }
+    guard hearing.result.label != label else { return ["It was heard as \(label)."] }
+    guard let match = hearing.result.ranked.first(where: { $0.label == label }) else {
+      return ["Nothing said spoke for \(label)."]
+    }
+    let gap = (hearing.result.ranked.first?.score ?? 0) - match.score
+    let against = evidence(for: match).filter { $0.weight < 0 }.prefix(3)
+    let words = against.map { "\($0.feature) (\(Self.signed($0.weight)))" }
+    return [
+      "\(label) came to \(Self.percent(match.score)), \(Self.percent(gap)) behind.",
+      words.isEmpty
+        ? "It had too little for it." : "Against it: \(words.joined(separator: ", ")).",
+    ]
+  }
+
+  private func counted(for match: Match) -> [String] {
+    let strongest = evidence(for: match).filter { $0.weight > 0 }.prefix(5)
+    guard !strongest.isEmpty else { return [] }
+    let words = strongest.map { "\($0.feature) (\(Self.signed($0.weight)))" }
+    return ["What counted: \(words.joined(separator: ", "))."]
+  }
+
+  private var second: [String] {
+    guard hearing.result.ranked.count > 1 else { return [] }
+    let (best, next) = (hearing.result.ranked[0], hearing.result.ranked[1])
+    return [
+      "Next came \(next.label) (\(Self.percent(next.score))), "
+        + "\(Self.percent(best.score - next.score)) behind."
+    ]
+  }
+
+  private func evidence(for match: Match) -> [Evidence] {
+    match.evidence.isEmpty
+      ? script.matcher.explanation(of: match.label, in: hearing.utterance) : match.evidence
+  }
+
+  /// `62 %`; rounded half away from zero.
+  static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+  /// `+1.2`, `-0.4`.
+  static func signed(_ weight: Double) -> String {
+    let tenths = Int((weight * 10).rounded())
+    let sign = tenths < 0 ? "-" : "+"
+    return "\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10)"
+  }
+}

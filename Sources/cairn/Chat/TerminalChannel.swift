@@ -1,0 +1,55 @@
+import CairnConversation
+import CairnTerminal
+
+/// A talk at a terminal.
+@MainActor
+final class TerminalChannel: TalkChannel {
+  private let terminal: Terminal
+  private let reader: ReadlineReader
+  private let printer: TerminalPrinter
+
+  init(terminal: Terminal, look: Look) {
+    self.terminal = terminal
+    printer = TerminalPrinter(terminal: terminal, look: look)
+    reader = ReadlineReader(
+      terminal: terminal, prompt: "you> ",
+      completion: Completion(lines: SlashCommand.completions))
+  }
+
+  var isAtTerminal: Bool { true }
+
+  func nextLine() -> LineEvent { reader.nextLine() }
+
+  func nextSecret(_ question: String) -> String? { reader.nextSecret(question) }
+
+  func show(_ shown: ShownTurn) throws(OutputError) {
+    try printer.show(shown.turn.reply, breathing: shown.number > 0 && !shown.isCommand)
+    if shown.turn.trace.hearing?.concern != nil { reader.forgetLastLine() }
+    if shown.turn.ends { terminal.leave() }
+  }
+
+  func tell(_ sentence: String) {
+    try? printer.show(Reply(parts: [Reply.Part(.words, sentence)]), breathing: false)
+  }
+
+  func waiting<Value: Sendable>(for work: () async -> Value) async -> Value {
+    let watch = Task {
+      while !Task.isCancelled {
+        terminal.watch()
+        try? await Task.sleep(for: .milliseconds(20))
+      }
+    }
+    defer { watch.cancel() }
+    return await work()
+  }
+
+  func becomePlain() {
+    printer.look = Look(isPlain: true, hasColour: false, breath: .none)
+  }
+
+  func becomeDiscreet() -> Bool { terminal.becomeDiscreet() }
+
+  func forgetLines(all: Bool) {
+    if all { reader.forgetLines() } else { reader.forgetLastLine() }
+  }
+}

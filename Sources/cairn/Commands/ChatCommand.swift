@@ -1,0 +1,92 @@
+import ArgumentParser
+import CHardening
+import CairnConversation
+import CairnTerminal
+import CairnVocabulary
+import Foundation
+
+/// The talk itself.
+struct ChatCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chat", abstract: "Talk. This is what 'cairn' alone does.",
+    discussion: """
+      Nothing you type leaves this computer, and nothing is kept unless you ask.
+      In the talk: /help, or help. Ctrl-] leaves at once and clears the window.
+
+      Example:
+        cairn chat --country IE --breath slow
+      """)
+
+  @OptionGroup var content: ContentOptions
+
+  @Flag(name: .customLong("private"), help: "Keep nothing, even if asked in the talk.")
+  var isPrivate = false
+  @Flag(help: "Keep what matters, under a passphrase; in a pipe its first line.")
+  var remember = false
+  @Flag(help: "A screen of its own, wiped on every way out.")
+  var discreet = false
+  @Flag(help: "No pauses, no colour, a sentence a line. Also ACCESSIBLE=1.")
+  var plain = false
+  @Flag(name: .customLong("no-color"), help: "No colour. Also NO_COLOR=1.")
+  var noColour = false
+  @Option(help: "Pauses inside a reply: steady, slow or none.")
+  var breath = Breath.steady
+  @Option(help: "Country for help lines, two letters. Also CAIRN_COUNTRY.")
+  var country: String?
+  @Option(help: "Where memory is kept, in place of the usual file.")
+  var store: String?
+  @Option(help: "What goes out in a pipe: text or jsonl.")
+  var format = TalkFormat.text
+  @Option(
+    help: "Start the clock at this time, as 2026-03-02T20:00:00Z, and let only /wait move it.")
+  var now: String?
+
+  func validate() throws {
+    if let country, country.utf8.count != 2 || !country.allSatisfy(\.isLetter) {
+      throw ValidationError("--country wants two letters, as GB")
+    }
+    if let now, Timestamp(now) == nil {
+      throw ValidationError("--now wants a time, as 2026-03-02T20:00:00Z")
+    }
+    if isPrivate, remember { throw ValidationError("--private and --remember exclude each other") }
+  }
+
+  @MainActor
+  func run() async throws {
+    let script = try content.script()
+    let channel = makeChannel()
+    var loop = ChatLoop(
+      script: script, channel: channel, clock: TalkClock(fixedAt: now.flatMap { Timestamp($0) }),
+      country: countryCode)
+    loop.mayKeep = !isPrivate
+    try await loop.run(remembering: remember)
+  }
+
+  private var countryCode: String? {
+    let environment = ProcessInfo.processInfo.environment
+    return country?.uppercased() ?? CountryGuess(environment: environment).code
+  }
+
+  @MainActor
+  private func makeChannel() -> any TalkChannel {
+    let isAtTerminal = isatty(0) == 1 && isatty(1) == 1 && format == .text
+    let environment = ProcessInfo.processInfo.environment
+    let isPlain = plain || !(environment["ACCESSIBLE"] ?? "").isEmpty
+    let takesSequences = isAtTerminal && ReadlineReader.terminalTakesSequences()
+    if isAtTerminal, let terminal = Terminal(takesSequences: takesSequences) {
+      let isColoured =
+        takesSequences && !isPlain && !noColour && (environment["NO_COLOR"] ?? "").isEmpty
+      let look = Look(isPlain: isPlain, hasColour: isColoured, breath: breath)
+      if discreet { _ = terminal.becomeDiscreet() }
+      return TerminalChannel(terminal: terminal, look: look)
+    }
+    return PipeChannel(format: format)
+  }
+}
+
+extension Breath: ExpressibleByArgument {}
+
+/// What goes out in a pipe.
+enum TalkFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, jsonl
+}

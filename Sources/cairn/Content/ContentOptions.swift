@@ -1,0 +1,30 @@
+import ArgumentParser
+import CHardening
+import CairnContent
+import CairnConversation
+import CairnTerminal
+
+/// Which content is spoken: the one built in, or a writer's own folder.
+struct ContentOptions: ParsableArguments {
+  @Option(help: "Content in place of what is built in: a folder with Intents and Dialogues.")
+  var content: String?
+
+  func script() throws(Failure) -> Script {
+    guard let content else { return try builtIn() }
+    let loaded = ContentLoader().load(folder: content)
+    let messages = Output(descriptor: hardening_messages())
+    for diagnostic in loaded.diagnostics {
+      try? messages.write(DiagnosticText.text(of: diagnostic, in: loaded.source) + "\n")
+    }
+    guard let script = loaded.script else { throw Failure(.badInput, "the content can't be used") }
+    return script
+  }
+
+  private func builtIn() throws(Failure) -> Script {
+    do {
+      return try CompiledScript.script(from: Base64.bytes(in: EmbeddedContent.base64))
+    } catch {
+      throw Failure(.fault, "the built-in content can't be read")
+    }
+  }
+}

@@ -1,3 +1,0 @@
-import CairnConversation
-
-print("cairn")
