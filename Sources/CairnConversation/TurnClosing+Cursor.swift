@@ -56,9 +56,9 @@ extension TurnClosing {
   ) -> DialogueCursor.Place {
     guard let last = outcome.composed.beats.last else {
       if let held = outcome.tempered.heldBack { return .next(held.id) }
-      return outcome.tempered.proposal.dialogue.map {
-        before.isOpen && $0 == before.dialogue ? .resting($0) : before
-      } ?? before
+      if outcome.act == .listen { return before }
+      let came = outcome.tempered.proposal.dialogue
+      return before.isOpen && came == before.dialogue ? came.map { .resting($0) } ?? before : before
     }
     if let held = outcome.tempered.heldBack, outcome.composed.beats.isEmpty {
       return .next(held.id)
