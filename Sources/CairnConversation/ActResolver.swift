@@ -65,8 +65,13 @@ struct ActResolver: Sendable {
     guard let word = hearing.steeringWord, Self.steeringWords.contains(word),
       let label = hearing.result.label
     else { return nil }
-    if let target = way(on: label, in: conversation) { return target }
-    return .open(label)
+    return way(on: label, in: conversation) ?? entering(label, hearing)
+  }
+
+  /// The tree of `label`: by a door whose words were said, else by its ways in.
+  private func entering(_ label: Label, _ hearing: Hearing) -> DialogueAct {
+    let door = library.dialogue(label)?.door(for: hearing.utterance)
+    return door.map { .enter(BeatID(label, $0.beat)) } ?? .open(label)
   }
 
   private func ownAnswer(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
@@ -127,9 +132,10 @@ struct ActResolver: Sendable {
     }
     let isWaiting = conversation.cursor.place != .nowhere && conversation.cursor.place.isOpen
     switch label.name {
-    case "ready", "say-more": return isWaiting ? .goOn : .open(label)
-    case "yes", "no", "unsure": return isWaiting && conversation.askedLast ? .goOn : .open(label)
-    default: return hearing.result.confidence == .sure ? .open(label) : nil
+    case "ready", "say-more": return isWaiting ? .goOn : entering(label, hearing)
+    case "yes", "no", "unsure":
+      return isWaiting && conversation.askedLast ? .goOn : entering(label, hearing)
+    default: return hearing.result.confidence == .sure ? entering(label, hearing) : nil
     }
   }
 

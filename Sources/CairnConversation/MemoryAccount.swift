@@ -32,10 +32,10 @@ struct MemoryAccount {
   }
 
   private var people: String? {
-    let names = memory.names.sorted { $0.key < $1.key }.map { name, relation in
-      relation.isEmpty ? Self.capitalised(name) : "\(Self.capitalised(name)), your \(relation)"
+    let names = memory.names.sorted { $0.key < $1.key }.map { _, person in
+      person.relation.isEmpty ? person.spelled : "\(person.spelled), your \(person.relation)"
     }
-    let named = Set(memory.names.values)
+    let named = Set(memory.names.values.map(\.relation))
     let relations = memory.relations.filter { !named.contains($0) }.map { "your \($0)" }
     let all = names + relations
     return all.isEmpty ? nil : "People you named: \(all.joined(separator: "; "))."

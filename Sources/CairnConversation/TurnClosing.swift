@@ -26,6 +26,7 @@ struct TurnClosing {
       conversation: conversation, reply: outcome.composed.reply, changes: [], forgetting: [],
       requests: [], ends: false, trace: trace(of: outcome))
     learn(from: outcome, given: facts, into: &turn)
+    follow(outcome, into: &turn)
     note(outcome, into: &turn)
     move(after: outcome, given: facts, in: &turn)
     for beat in outcome.composed.beats {
@@ -84,7 +85,6 @@ struct TurnClosing {
       sitting.note(beat.id)
       let label = beat.id.dialogue
       if !sitting.opened.contains(label) { sitting.opened.append(label) }
-      if let step = beat.beat.offer { turn.conversation.offered = StepID(label, step) }
     }
     for said in composed.lines { sitting.lines[said.line] = max(1, sitting.turn) }
     if let notice = composed.notice { sitting.notices.insert(notice.notice.rawValue) }

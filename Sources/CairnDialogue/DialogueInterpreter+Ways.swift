@@ -80,7 +80,10 @@ extension DialogueInterpreter {
 
   private func isOpen(_ id: BeatID, given facts: Facts) -> Bool {
     guard let beat = library.beat(id) else { return false }
-    return holds(id, given: facts) && !isSpent(beat, given: facts)
+    let wasRefused = beat.offer.map { step in
+      facts.sitting.refusedSteps.contains(StepID(id.dialogue, step).description)
+    }
+    return holds(id, given: facts) && !isSpent(beat, given: facts) && wasRefused != true
   }
 
   /// Whether every variant that could be said now was said in this sitting. A beat that only acts is never spent.

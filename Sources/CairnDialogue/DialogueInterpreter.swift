@@ -79,7 +79,6 @@ package struct DialogueInterpreter: Sendable {
     var proposal = Proposal()
     proposal.dialogue = label
     proposal.isDirect = !label.isSection
-    proposal.mayReflect = label.isSection
     if let entrance = entrance(of: label, given: facts) {
       proposal.beats = walk(from: entrance, permitted: !label.isSection, given: facts)
     }

@@ -23,7 +23,7 @@ package enum Forgetting: Hashable, Sendable {
   }
 
   private func covers(_ change: MemoryChange, name: String, in memory: Memory) -> Bool {
-    let relation = memory.state.names[name] ?? ""
+    let relation = memory.state.names[name]?.relation ?? ""
     return switch change {
     case .name(let told, _): told.lowercased() == name
     case .relation(let word, _): !relation.isEmpty && word == relation || word == name

@@ -6,8 +6,8 @@ package struct MemoryState: Hashable, Sendable {
   /// The relation words told, newest last, each once.
   package var relations: [String] = []
   package var kinds: [String: String] = [:]
-  /// Given names, lower case, with the relation each came with.
-  package var names: [String: String] = [:]
+  /// Given names by their lower case.
+  package var names: [String: NamedPerson] = [:]
   package var closed: Set<Topic> = []
   package var putOffs: [PutOff] = []
   /// Sections opened, in the order of their first opening.
@@ -23,6 +23,12 @@ package struct MemoryState: Hashable, Sendable {
   private var length = 0
 
   package init() {}
+
+  /// A name as the person spelled it, and the relation it came with; empty where none did.
+  package struct NamedPerson: Hashable, Sendable {
+    package let spelled: String
+    package let relation: String
+  }
 
   /// What is put off, and until when.
   package struct PutOff: Hashable, Sendable {
@@ -51,7 +57,8 @@ package struct MemoryState: Hashable, Sendable {
     switch entry.change {
     case .role(let role): self.role = role
     case .relation(let word, let kind): learn(relation: word, kind: kind)
-    case .name(let name, let relation): names[name.lowercased()] = relation ?? ""
+    case .name(let name, let relation):
+      names[name.lowercased()] = NamedPerson(spelled: name, relation: relation ?? "")
     case .opened(let topic): open(topic)
     case .closed(let topic): closed.insert(topic)
     case .reopened(let topic): reopen(topic)
