@@ -1,6 +1,7 @@
 import CairnConversation
 import CairnDialogue
 import CairnMatching
+import CairnSafety
 import CairnVocabulary
 
 extension ScriptDraft {
@@ -15,6 +16,7 @@ extension ScriptDraft {
     script.intents = intents
     script.language = language
     script.facts = facts
+    script.safety = SafetyScreen(dangers)
     return script
   }
 
@@ -32,6 +34,7 @@ extension ScriptDraft {
     let answers = dialogues.flatMap { $0.answers + $0.doors.map(\.answer) }
     let acts = facts?.acts.flatMap { [$0.byOther, $0.byPerson] } ?? []
     return intents.map(\.patterns) + answers.map(\.patterns) + acts
+      + dangers.flatMap { $0.signs.map(\.patterns) }
   }
 
   private mutating func reportMissingFiles() {

@@ -1,6 +1,7 @@
 import CairnConversation
 import CairnDialogue
 import CairnMatching
+import CairnSafety
 import CairnVocabulary
 
 /// A script in the making: what the files read so far hold.
@@ -8,6 +9,7 @@ struct ScriptDraft {
   private let patterns: PatternDecoder
   private(set) var vocabulary: [VocabularyEntry] = []
   private(set) var intents: [Intent] = []
+  private(set) var dangers: [SafetyIntent] = []
   private(set) var phraseSets: [PhraseSet] = []
   private(set) var dialogues: [Dialogue] = []
   private(set) var notices: Dialogue?
@@ -37,6 +39,13 @@ struct ScriptDraft {
   private mutating func addIntent(_ label: Label, _ root: ContentNode) {
     var decoder = IntentDecoder(patterns: patterns)
     intents.append(decoder.intent(from: root, label: label))
+    findings.add(decoder.findings)
+    if label.isSafety { addDanger(label, root) }
+  }
+
+  private mutating func addDanger(_ label: Label, _ root: ContentNode) {
+    var decoder = SafetyDecoder(patterns: patterns)
+    dangers.append(decoder.intent(from: root, label: label))
     findings.add(decoder.findings)
   }
 

@@ -1,5 +1,6 @@
 package import CairnDialogue
 package import CairnMatching
+package import CairnSafety
 package import CairnVocabulary
 
 /// Everything Cairn can hear and say: the content, read and joined.
@@ -12,6 +13,8 @@ package struct Script: Sendable {
   package var matcher: IntentMatcher
   /// What the facts beside a label are read by.
   package var facts = FactLexicon()
+  /// What danger is read by, before anything else.
+  package var safety = SafetyScreen()
   package let dialogues: DialogueLibrary
   package let helpLines: HelpLines
 

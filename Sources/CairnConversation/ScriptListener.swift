@@ -6,18 +6,21 @@ package struct ScriptListener: Listener {
   private let language: Language
   private let matcher: IntentMatcher
   private let mentionReader: MentionReader
+  private let screen: SafetyScreen
 
   package init(_ script: Script) {
     language = script.language
     matcher = script.matcher
     mentionReader = MentionReader(lexicon: script.facts)
+    screen = script.safety
   }
 
   package func hear(_ text: String, after safety: SafetyState) -> Hearing {
     let utterance = language.utterance(from: text)
     let result = matcher.matches(in: utterance)
+    let concern = screen.concern(in: utterance, learned: result, after: safety)
     return Hearing(
-      utterance: utterance, concern: nil, result: result,
+      utterance: utterance, concern: concern, result: result,
       mentions: mentionReader.mentions(in: utterance))
   }
 }

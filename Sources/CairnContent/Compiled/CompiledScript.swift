@@ -35,6 +35,7 @@ extension Script: Compilable {
     writer.write(language)
     writer.write(matcher)
     writer.write(facts)
+    writer.write(safety)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
@@ -45,6 +46,7 @@ extension Script: Compilable {
     language = try reader.value()
     matcher = try reader.value()
     facts = try reader.value()
+    safety = try reader.value()
   }
 }
 

@@ -31,6 +31,7 @@ extension ContentKey {
     ContentKey(
       "unless", .patterns, "what anywhere in the message shows that it is about something else"),
     ContentKey("past", .choice(["yes"]), "its own words speak of long ago"),
+    ContentKey("with", .patterns, "what must stand somewhere in the message beside it"),
     ContentKey("examples", .entries, "utterances of this tier, one a line"),
   ]
 }

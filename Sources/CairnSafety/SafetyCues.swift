@@ -1,0 +1,105 @@
+import CairnMatching
+import CairnVocabulary
+
+/// Words that change what a sign means: time, place, who may be listening, and plain answers to a safety question.
+struct SafetyCues: Sendable {
+  /// Somebody may see or hear: silent ways come first.
+  let overheard: PatternSet
+  /// It happens as they type.
+  let rightNow: PatternSet
+  /// Long over, though it may hurt still.
+  let longPast: PatternSet
+  /// Done to them as a child by people it is told of, or by a love before this one.
+  let childhood: PatternSet
+  /// A question somebody asked, answered with no: "she asked if i'd hurt myself and i said no".
+  let askedWhether: PatternSet
+  /// A plain no to a safety question.
+  let plainNo: PatternSet
+  /// "It's a figure of speech."
+  let figureOfSpeech: PatternSet
+  /// Drink, a loss at play, or news of today: the threshold for one question is lower.
+  let lowersThreshold: PatternSet
+
+  static let english = SafetyCues(
+    overheard: patterns(overheardTemplates), rightNow: patterns(rightNowTemplates),
+    longPast: patterns(longPastTemplates), childhood: patterns(childhoodTemplates),
+    askedWhether: patterns(askedTemplates), plainNo: patterns(plainNoTemplates),
+    figureOfSpeech: patterns(figureTemplates), lowersThreshold: patterns(loweringTemplates))
+
+  /// Templates are ours and are read by a test too: one that can't be read is left out.
+  private static func patterns(_ block: String) -> PatternSet {
+    let start = SourceLocation(file: "SafetyCues", line: 1, column: 1)
+    return PatternSet(PatternParser().patterns(block, at: start).patterns)
+  }
+}
+
+extension SafetyCues {
+  private static let overheardTemplates = """
+    (he|she|they) (is|are) (in the (next|other) room|next door|downstairs|upstairs|listening|asleep next to me|beside me|right here|in the house|home)
+    in the next room
+    (cant|dare not|daren't) (talk|speak|ring|call|phone|make a (sound|noise)) [loud|long|out loud|much|now]
+    (typing|whispering|writing|texting) [this] (quietly|quickly|fast|under|so)
+    (before|if|in case) (he|she|they) (comes back|gets back|sees|hears|wakes|walks in|finds this)
+    (checks|reads|sees|watches|goes through) (my phone|everything i (write|type))
+    (so he|so she|so they|in case he|in case she) (doesnt|dont|wont|does not) hear
+    on (silent|mute)
+    """
+  private static let rightNowTemplates = """
+    (right now|as i type|as we speak|at the moment|this minute|this second|happening now)
+    tonight
+    (he|she|they|dad) (is|are) * (hitting|beating|smashing|outside|coming|choking|kicking) 
+    (just|only just) (hit|slapped|punched|kicked|choked|shoved|pushed|beat|grabbed|attacked)
+    just now
+    """
+  private static let longPastTemplates = """
+    (years|decades|ages|long time|long) ago
+    (years|decades) back
+    back (then|in the day|in (19|20|my|school|college|uni|the))
+    when i was (young|younger|little|small|a (kid|child|teenager|teen|girl|boy|lad|student)|in my|at (school|uni|college)|about|only)
+    when i was (four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)
+    as a (kid|child|teenager|teen|girl|boy|student)
+    in my (teens|twenties|thirties|youth|childhood)
+    in (the (sixties|seventies|eighties|nineties)|1970|1975|1978|1980|1985|1988|1990|1992|1994|1995|1996|1998|1999|2000|2005)
+    used to
+    (havent|not) (done it|done that|hurt myself|cut|self harmed) (for|in|since) * (years|months)
+    havent for * years
+    (come|came) (out of|through) it
+    (last|that) (year|spring|summer|autumn|winter)
+    """
+  private static let childhoodTemplates = """
+    used to (belt|hit|beat|smack|slap|leather|clip|wallop|track|check|control|lock)
+    growing up
+    (first|previous|last|old|former|late) (husband|wife|boyfriend|girlfriend|partner|marriage|relationship|man)
+    my ex (had|used|was|made|would|always|never)
+    as a (kid|child)
+    when (i was|we were) (young|little|small|kids|children|a (kid|child)|nine|eight|seven|six|ten)
+    (my|in my) childhood
+    """
+  private static let askedTemplates = """
+    (asked|asks|ask|checked|wanted to know|wondered) [me|us] (if|whether) *~6 (said no|no im|no i am|fine)
+    (asked|asks|ask|checked) [me|us] (if|whether) * (ever|hurt|suicidal|thought|was thinking|felt)
+    """
+  private static let plainNoTemplates = """
+    ^ (no|nope|nah|na|never|not really|no no|god no|oh no|no way|not at all|of course not|dont worry|no thank you) [thanks|thank you|mate|i am not|not dying|nothing like that] $
+    (all|just|it is|it was|its all) [just|all] too much
+    (not|never|isnt) * (like that|that bad|dying|die|suicidal|going to hurt myself|in danger|about dying)
+    (i am|im) (safe|fine|ok|okay|alright|all right)
+    (he|she|they) (wouldnt|would never|never|doesnt|isnt) *
+    not going to (do|hurt|act on|kill) (anything|it|myself|him|her|anyone)
+    (wouldnt|would never|not) (act on it|do it|hurt him|hurt her|hurt anyone|do that)
+    i (mean|meant) (the|my|our) (relationship|marriage|job|argument)
+    """
+  private static let figureTemplates = """
+    figure of speech
+    (just|only) (a|an) (saying|expression|joke|phrase|manner of speaking)
+    (not|didnt mean it|dont mean it) literally
+    i (was|am) [just|only] joking
+    manner of speaking
+    (just|only) [being] dramatic
+    """
+  private static let loweringTemplates = """
+    (drunk|drinking|been drinking|had a few|bottle of (wine|vodka|gin|whisky)|wasted|hammered|pissed)
+    (found out|told me|left me|left|moved out|walked out) (tonight|today|an hour ago|this morning|just now)
+    (lost|gambled|blew) (it all|everything|the house|all the money|the savings)
+    """
+}

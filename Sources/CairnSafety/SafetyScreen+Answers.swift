@@ -1,0 +1,66 @@
+package import CairnMatching
+import CairnVocabulary
+
+extension SafetyScreen {
+  /// What `found` comes to after the sitting so far.
+  ///
+  /// A question of tier 1 that is answered by anything but a plain no rises one tier: silence about it is no answer.
+  /// What is found anew never falls below what it says by itself.
+  func settled(
+    _ found: SafetyConcern?, answer: SafetyReading, after state: SafetyState
+  ) -> SafetyConcern? {
+    guard state.awaitsAnswer, let standing = state.standing, standing.tier == 1 else {
+      return found
+    }
+    if let found, found.tier > 1 { return found }
+    return isPlainNo(answer) ? nil : standing.raised(overheard: answer.mayBeOverheard)
+  }
+
+  /// Whether the person denied a safety question in plain words.
+  private func isPlainNo(_ answer: SafetyReading) -> Bool {
+    cues.plainNo.firstMatch(in: answer.utterance) != nil || isFigureOfSpeech(answer.utterance)
+  }
+
+  /// Whether the person says that what was asked about is a way of speaking: its sign is not asked about again.
+  package func isFigureOfSpeech(_ utterance: Utterance) -> Bool {
+    cues.figureOfSpeech.firstMatch(in: utterance) != nil
+  }
+
+  /// Whether `utterance` takes back danger in plain words: "no", "i'm safe", "it's all too much, that's all".
+  package func takesBack(_ utterance: Utterance) -> Bool {
+    isPlainNo(SafetyReading(of: utterance, by: self, waived: []))
+  }
+
+  /// What the learned weights add where no sign was found: one question, or a risk where they are quite sure.
+  ///
+  /// Something that was judged a figure of speech or denied is not raised again by its words alone.
+  func secondOpinion(_ learned: MatchResult?, beside reading: SafetyReading) -> SafetyConcern? {
+    guard let learned, let first = learned.ranked.first, first.label.isSafety,
+      !reading.wasWaived
+    else { return nil }
+    let isLowered = cues.lowersThreshold.firstMatch(in: reading.utterance) != nil
+    let limits = isLowered ? Threshold.lowered : Threshold.usual
+    guard first.score >= limits.question else { return nil }
+    return SafetyConcern(
+      category: first.label, tier: first.score >= limits.risk ? 2 : 1, form: .own,
+      sign: "learned", mayBeOverheard: reading.mayBeOverheard)
+  }
+
+  /// Calibrated scores from which the weights alone raise a concern; measured on the development set.
+  private struct Threshold {
+    let question: Double
+    let risk: Double
+
+    static let usual = Threshold(question: 0.5, risk: 0.8)
+    static let lowered = Threshold(question: 0.35, risk: 0.7)
+  }
+}
+
+extension SafetyConcern {
+  /// The same, one tier higher.
+  fileprivate func raised(overheard: Bool) -> SafetyConcern {
+    SafetyConcern(
+      category: category, tier: min(tier + 1, 3), form: form, sign: sign, isPast: isPast,
+      mayBeOverheard: mayBeOverheard || overheard)
+  }
+}
