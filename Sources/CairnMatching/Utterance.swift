@@ -27,14 +27,15 @@ package struct Word: Hashable, Sendable {
   package let typed: String
   /// UTF-8 offsets into the original text.
   package let span: Range<Int>
+  /// Whether its spelling was repaired: a guess, where opened short forms are none.
+  package let isCorrected: Bool
 
-  package init(text: String, typed: String, span: Range<Int>) {
+  package init(text: String, typed: String, span: Range<Int>, isCorrected: Bool = false) {
     self.text = text
     self.typed = typed
     self.span = span
+    self.isCorrected = isCorrected
   }
-
-  package var isCorrected: Bool { text != typed }
 
   /// The word as typed, apostrophes dropped, where that is another word: a pattern may name either form.
   package var otherForm: String? {

@@ -35,7 +35,8 @@ struct SpellerTests {
     ("definately", "definitely"), ("tommorow", "tomorrow"), ("seperated", "separated"),
     ("forgivness", "forgiveness"), ("shoud", "should"), ("mesages", "messages"), ("thsi", "this"),
     ("becuase", "because"), ("beacuse", "because"), ("i dindt", "i did not"),
-    ("i donot", "i do not"),
+    ("i donot", "i do not"), ("my hus band", "my husband"),
+    ("my girl friend", "my girlfriend"),
   ])
   func `a slip of the hand is repaired`(text: String, words: String) {
     let meant = Self.language.utterance(from: text).words.map(\.text).joined(separator: " ")

@@ -39,11 +39,12 @@ struct PatternFiling {
   init(_ trees: [PatternNode], words: Lexicon, phrases: Lexicon) {
     (self.words, self.phrases) = (words, phrases)
     uses = Array(repeating: 0, count: words.count + phrases.count)
-    let groups = trees.map { requiredGroups(of: $0) }
-    for symbol in groups.lazy.joined().joined() { uses[Int(symbol)] += 1 }
+    for tree in trees {
+      for symbol in requiredGroups(of: tree).joined() { uses[Int(symbol)] += 1 }
+    }
     var filed = Array(repeating: [Int32](), count: uses.count)
-    for (rank, groups) in groups.enumerated() {
-      let byRarity = groups.sorted { cost(of: $0) < cost(of: $1) }
+    for (rank, tree) in trees.enumerated() {
+      let byRarity = requiredGroups(of: tree).sorted { cost(of: $0) < cost(of: $1) }
       for symbol in byRarity.first ?? [] { filed[Int(symbol)].append(Int32(rank)) }
       mark(byRarity)
     }

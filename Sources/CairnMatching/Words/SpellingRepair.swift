@@ -2,6 +2,7 @@
 struct SpellingRepair {
   private let speller: Speller
   private let normaliser: Normaliser
+  private let splitWord: SplitWord
   private var repairs: [String: [String]] = [:]
   private var looked = 0
 
@@ -11,6 +12,7 @@ struct SpellingRepair {
 
   init(speller: Speller, normaliser: Normaliser) {
     (self.speller, self.normaliser) = (speller, normaliser)
+    splitWord = SplitWord(speller: speller)
   }
 
   /// The words with their spelling repaired, and whether a clause opens before each.
@@ -20,17 +22,37 @@ struct SpellingRepair {
     var repaired: [Word] = []
     var opens: [Bool] = []
     repaired.reserveCapacity(words.count)
-    for (place, word) in words.enumerated() {
-      let isName = place > 0 && !breaks[place] && Self.isCapitalised(word, in: original)
-      let texts = isName ? [word.text] : meant(by: word.text)
-      for (part, text) in texts.enumerated() {
-        repaired.append(
-          part == 0 && text == word.text
-            ? word : Word(text: text, typed: word.typed, span: word.span))
-        opens.append(part == 0 && breaks[place])
-      }
+    var place = 0
+    while place < words.count {
+      let joined =
+        place + 1 < words.count && !breaks[place + 1] ? joined(words[place], words[place + 1]) : nil
+      let meant =
+        joined.map { [$0] }
+        ?? meant(by: words[place], isFirst: place == 0 || breaks[place], original)
+      repaired += meant
+      opens += meant.indices.map { $0 == 0 && breaks[place] }
+      place += joined == nil ? 1 : 2
     }
     return (repaired, opens)
+  }
+
+  /// One word for two that were typed apart; nil where they are two.
+  private func joined(_ first: Word, _ second: Word) -> Word? {
+    guard speller.known.count > 0, first.span != second.span,
+      let text = splitWord.joined(first.text, second.text)
+    else {
+      return nil
+    }
+    return Word(
+      text: text, typed: "\(first.typed) \(second.typed)",
+      span: first.span.lowerBound..<second.span.upperBound, isCorrected: true)
+  }
+
+  private mutating func meant(by word: Word, isFirst: Bool, _ original: String) -> [Word] {
+    if !isFirst && Self.isCapitalised(word, in: original) { return [word] }
+    let texts = meant(by: word.text)
+    if texts == [word.text] { return [word] }
+    return texts.map { Word(text: $0, typed: word.typed, span: word.span, isCorrected: true) }
   }
 
   /// The repair of `text`, its short forms opened.
