@@ -92,9 +92,18 @@ struct TurnClosing {
     sitting.listenedInARow = composed.listened ? sitting.listenedInARow + 1 : 0
     if outcome.hearing?.bringsContent == true { sitting.listenedTurns += 1 }
     weigh(composed, into: &sitting)
+    noteDanger(in: composed, into: &turn)
     if case .clarify = outcome.act { sitting.turnOfLastClarification = sitting.turn }
     sitting.lastReply = composed.reply.lines
     turn.conversation.sitting = sitting
+  }
+
+  /// A beat of danger that shows whom to call counts as danger told, however the talk came to it.
+  private func noteDanger(in composed: Composed, into turn: inout Turn) {
+    for beat in composed.beats where beat.id.dialogue.isSafety && !beat.beat.helpLines.isEmpty {
+      turn.conversation.safety.heard.insert(beat.id.dialogue)
+      turn.conversation.safety.shownLines.insert(beat.id.dialogue)
+    }
   }
 
   /// Light beats and turns take weight off; what was said puts it on.
@@ -108,7 +117,7 @@ struct TurnClosing {
 
   /// After danger nothing of the turn is recorded, and what was planned about that person goes.
   private func keep(_ turn: inout Turn) {
-    if turn.trace.hearing?.concern != nil {
+    if turn.trace.hearing?.concern != nil || turn.trace.beats.contains(where: \.dialogue.isSafety) {
       turn.changes = []
       if turn.conversation.safety.keepsNothing {
         turn.forgetting.append(.plans(steps: library.stepsWithOther))

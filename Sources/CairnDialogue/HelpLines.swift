@@ -46,11 +46,15 @@ package struct HelpLines: Hashable, Sendable {
     countries.first { $0.code == code.uppercased() }
   }
 
+  /// Needs that no talking line can stand in for.
+  private static let emergencies: Set = ["emergency", "ambulance", "police"]
+
   /// The rows to show for `need` in `country`: those of the need itself, else of the general crisis, else of the
   /// emergency, else the international ones. `variant` is a narrower need tried first, as `domestic_abuse_men`.
   package func rows(for need: String, in code: String?, variant: String? = nil) -> [HelpLine] {
     guard let country = code.flatMap(country) else { return international.filter(\.isShown) }
-    let chain = [variant, need, "suicide_crisis", "emergency"].compactMap { $0 }
+    let isEmergency = Self.emergencies.contains(need)
+    let chain = [variant, need, isEmergency ? nil : "suicide_crisis", "emergency"].compactMap { $0 }
     let found = chain.lazy.map { country.rows(for: $0) }.first { !$0.isEmpty }
     return found ?? international.filter(\.isShown)
   }
