@@ -16,5 +16,7 @@ let package = Package(
     .target(name: "CairnMatching", dependencies: ["CairnVocabulary"], swiftSettings: rooms),
     .executableTarget(
       name: "matching", dependencies: ["CairnMatching", "CairnVocabulary"], swiftSettings: rooms),
+    .executableTarget(
+      name: "clinc150", dependencies: ["CairnMatching", "CairnVocabulary"], swiftSettings: rooms),
   ]
 )

@@ -61,13 +61,15 @@ extension Certainty: Compilable {
   func write(to writer: inout ByteWriter) {
     writer.write(flat: heights)
     writer.write(flat: shares)
-    writer.write(flat: [sureFrom, unsureFrom])
+    writer.write(flat: [thresholds.sure, thresholds.unsure])
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
     let (heights, shares) = (try reader.floats(), try reader.floats())
     let limits = try reader.floats()
     guard shares.count == heights.count + 1, limits.count == 2 else { throw .damaged }
-    self.init(heights: heights, shares: shares, sureFrom: limits[0], unsureFrom: limits[1])
+    self.init(
+      heights: heights, shares: shares,
+      thresholds: Thresholds(sure: limits[0], unsure: limits[1]))
   }
 }

@@ -7,7 +7,7 @@ extension Certainty {
 
   /// The steps that fit `trials` best without ever falling (pool adjacent violators), at least `smallest` trials each.
   init(
-    learnedFrom trials: [Trial], sureFrom: Float, unsureFrom: Float, smallest: Int = 60
+    learnedFrom trials: [Trial], thresholds: Thresholds, smallest: Int = 60
   ) {
     var steps: [Step] = []
     for trial in trials.sorted(by: Self.isLower) {
@@ -19,7 +19,7 @@ extension Certainty {
     }
     self.init(
       heights: steps.dropFirst().map(\.from), shares: steps.isEmpty ? [0] : steps.map(\.share),
-      sureFrom: sureFrom, unsureFrom: unsureFrom)
+      thresholds: thresholds)
   }
 
   private static func isLower(_ left: Trial, _ right: Trial) -> Bool {

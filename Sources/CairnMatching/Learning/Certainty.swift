@@ -6,18 +6,28 @@ package struct Certainty: Hashable, Sendable {
   package let heights: [Float]
   /// Per step: of the utterances this high, how many were of the label; one more than heights, ascending, 0 to 1.
   package let shares: [Float]
-  /// A best label this probable or more is `sure`, and this probable or more `unsure`.
-  package let sureFrom: Float
-  package let unsureFrom: Float
+  package let thresholds: Thresholds
 
-  package init(heights: [Float], shares: [Float], sureFrom: Float, unsureFrom: Float) {
+  /// From which probability on a best label is believed.
+  package struct Thresholds: Hashable, Sendable {
+    package let sure: Float
+    package let unsure: Float
+
+    package init(sure: Float, unsure: Float) { (self.sure, self.unsure) = (sure, unsure) }
+
+    /// Set on the development utterances: at most 8 of 100 lines are sure and wrong. The probabilities are strict, for
+    /// they count one label as right where several would be fair.
+    package static let usual = Thresholds(sure: 0.55, unsure: 0.2)
+  }
+
+  package init(heights: [Float], shares: [Float], thresholds: Thresholds) {
     precondition(shares.count == heights.count + 1, "every step has a share")
-    (self.heights, self.shares) = (heights, shares)
-    (self.sureFrom, self.unsureFrom) = (sureFrom, unsureFrom)
+    (self.heights, self.shares, self.thresholds) = (heights, shares, thresholds)
   }
 
   /// Nothing known of what scores are worth.
-  package static let none = Certainty(heights: [], shares: [0], sureFrom: 1, unsureFrom: 1)
+  package static let none = Certainty(
+    heights: [], shares: [0], thresholds: Thresholds(sure: 1, unsure: 1))
 
   /// The probability that a label of this height is right.
   package func probability(atHeight height: Float) -> Float {
@@ -25,8 +35,8 @@ package struct Certainty: Hashable, Sendable {
   }
 
   package func confidence(of probability: Float) -> Confidence {
-    if probability >= sureFrom { return .sure }
-    return probability >= unsureFrom ? .unsure : .none
+    if probability >= thresholds.sure { return .sure }
+    return probability >= thresholds.unsure ? .unsure : .none
   }
 
   /// How high a label stands: its score, and how far it leads (or trails) the best other; a message of words nobody

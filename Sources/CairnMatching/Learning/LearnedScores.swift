@@ -1,4 +1,4 @@
-import CairnVocabulary
+package import CairnVocabulary
 
 /// The score of every label for one utterance, and how much of it was known.
 package struct LearnedScores: Hashable, Sendable {
@@ -16,19 +16,27 @@ package struct LearnedScores: Hashable, Sendable {
   }
 
   /// How high the label at `place` stands among the others.
-  func height(of place: Int, in order: [Int]) -> Float {
+  package func height(of place: Int, in order: [Int]) -> Float {
     let other = place == order.first ? order.dropFirst().first : order.first
     return Certainty.height(
       score: scores[place], bestOther: other.map { scores[$0] } ?? 0, knownShare: knownShare)
   }
 
   /// The best `count` labels with their probabilities.
-  func ranked(_ labels: [Label], by certainty: Certainty, count: Int = 5) -> [Match] {
+  package func ranked(_ labels: [Label], by certainty: Certainty, count: Int = 5) -> [Match] {
     let order = order
     return order.prefix(count).map { place in
       let height = height(of: place, in: order)
       return Match(label: labels[place], score: Double(certainty.probability(atHeight: height)))
     }
+  }
+
+  /// What the scores alone make of it.
+  package func result(among labels: [Label], by certainty: Certainty) -> MatchResult {
+    let ranked = ranked(labels, by: certainty)
+    guard let best = ranked.first else { return .nothing }
+    return MatchResult(
+      ranked: ranked, confidence: certainty.confidence(of: Float(best.score)), layer: .learned)
   }
 }
 

@@ -44,13 +44,19 @@ package struct Learning: Sendable {
   }
 
   /// What scores are worth, by cross-validation in `folds` blocks.
-  package func certainty(folds: Int = 4) -> Certainty {
-    let trials = zip(crossValidatedScores(folds: folds), numbers).map { scores, number in
+  package func certainty(
+    folds: Int = 4, thresholds: Certainty.Thresholds = .usual
+  ) -> Certainty {
+    Certainty(learnedFrom: trials(of: crossValidatedScores(folds: folds)), thresholds: thresholds)
+  }
+
+  /// Which examples were heard rightly, and at what height.
+  func trials(of scores: [LearnedScores]) -> [Certainty.Trial] {
+    zip(scores, numbers).map { scores, number in
       let order = scores.order
       return Certainty.Trial(
         height: scores.height(of: order[0], in: order), isRight: order[0] == number)
     }
-    return Certainty(learnedFrom: trials, sureFrom: 0.55, unsureFrom: 0.2)
   }
 
   /// The block of each example: contiguous within its label.
@@ -65,7 +71,7 @@ package struct Learning: Sendable {
 }
 
 extension WordWeights {
-  func learnedScores(of features: [TextFeature]) -> LearnedScores {
+  package func learnedScores(of features: [TextFeature]) -> LearnedScores {
     let vector = space.vector(of: features)
     return LearnedScores(scores: scores(of: vector), knownShare: vector.knownShare(of: features))
   }
