@@ -28,7 +28,7 @@ extension Conversation {
       next.memory = memory
       next.safety = safety
     }
-    next.person = nil
+    next.people = []
     next.sitting.draft = nil
     return next
   }

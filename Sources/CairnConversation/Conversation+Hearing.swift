@@ -23,8 +23,18 @@ extension Conversation {
   var paceBeforePause: Pace { memory.state.pace ?? .usual }
 
   private mutating func takeIn(_ mentions: Mentions) {
-    if let told = mentions.person { person = person.map { $0.joined(with: told) } ?? told }
+    for told in mentions.others.reversed() { meet(told) }
+    if let told = mentions.person { meet(told) }
     if let days = mentions.time?.daysAgo { freshness = Freshness(daysAgo: days) }
+  }
+
+  /// Brings the person `told` to the front: somebody met before where the words fit, else somebody new.
+  private mutating func meet(_ told: PersonMention) {
+    guard let place = people.firstIndex(where: { $0.mayBeSame(as: told) }) else {
+      people.insert(told, at: 0)
+      return
+    }
+    people.insert(people.remove(at: place).joined(with: told), at: 0)
   }
 
   private mutating func takeIn(_ concern: SafetyConcern?) {
@@ -69,6 +79,8 @@ extension Conversation {
     facts.role = role
     guard let hearing else { return facts }
     facts.mentions = hearing.mentions
+    facts.named = hearing.mentions.person == nil ? nil : person
+    facts.other = hearing.mentions.others.first
     facts.role = Role.learned(from: hearing.mentions, knowing: role) ?? role
     facts.wordCount = hearing.utterance.words.count
     facts.messageLength = MessageLength(words: facts.wordCount)
@@ -78,15 +90,19 @@ extension Conversation {
 }
 
 extension PersonMention {
-  /// The same person with what `told` adds, or `told` where it names somebody else.
+  /// Whether `told` can be the same person: no other relation or name, and a pronoun that fits.
+  func mayBeSame(as told: PersonMention) -> Bool {
+    if let other = told.relation, let relation, other != relation { return false }
+    if let other = told.name, let name, other != name { return false }
+    if told.relation != nil, relation == nil, name == nil { return false }
+    return told.pronoun.map(mayBe) ?? true
+  }
+
+  /// The same person with what `told` adds.
   func joined(with told: PersonMention) -> PersonMention {
-    let isOther =
-      told.relation.map { relation != nil && relation != $0 } ?? false
-      || told.name.map { name != nil && name != $0 } ?? false
-    if isOther { return told }
-    return PersonMention(
+    PersonMention(
       relation: told.relation ?? relation, kind: told.kind ?? kind, name: told.name ?? name,
-      pronoun: told.pronoun ?? pronoun)
+      pronoun: told.pronoun ?? pronoun, usualPronoun: told.usualPronoun ?? usualPronoun)
   }
 }
 

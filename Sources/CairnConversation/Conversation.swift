@@ -10,8 +10,10 @@ package struct Conversation: Hashable, Sendable {
   package var cursor = DialogueCursor()
   package var pace: Pace
   package var sitting: Sitting
-  /// The person spoken of, as far as this sitting heard.
-  package var person: PersonMention?
+  /// The people spoken of in this sitting, the one spoken of last first.
+  package var people: [PersonMention] = []
+  /// The person spoken of now.
+  package var person: PersonMention? { people.first }
   package var freshness = Freshness.unknown
   package var safety = SafetyState()
   /// The side of the hurt, as told in this sitting or remembered.

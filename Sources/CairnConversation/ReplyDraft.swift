@@ -87,9 +87,11 @@ struct ReplyDraft {
 
   /// One sentence about what they typed; two where they wrote much.
   mutating func sayReflection(from reflections: [Reflection]) {
+    let told = facts.ofThisMessage
+    let chooser = LineChooser(facts: told, seed: seed)
     let fitting =
       reflections
-      .filter { $0.condition.holds(for: facts, in: DialogueLibrary.noticesLabel) }
+      .filter { $0.condition.holds(for: told, in: DialogueLibrary.noticesLabel) }
       .filter { chooser.hasUnsaid(in: $0.say) }
       .enumerated()
       .sorted { left, right in
@@ -98,13 +100,13 @@ struct ReplyDraft {
       .map(\.element)
     guard let first = fitting.first else { return }
     composed.reflection = first.name
-    sayReflected(first)
+    sayReflected(first, chooser)
     let second =
       facts.messageLength == .long ? fitting.dropFirst().first { !$0.isAlike(first) } : nil
-    if let second { sayReflected(second) }
+    if let second { sayReflected(second, chooser) }
   }
 
-  private mutating func sayReflected(_ reflection: Reflection) {
+  private mutating func sayReflected(_ reflection: Reflection, _ chooser: LineChooser) {
     guard let chosen = chooser.choose(from: reflection.say) else { return }
     composed.reply.parts.append(Reply.Part(.reflection, chosen.text, weight: 1))
     composed.lines.append(Composed.SaidLine(beat: nil, line: chosen.line.identity))

@@ -14,6 +14,7 @@ extension Condition.Test {
     switch self {
     case .role(let roles): roles.contains(facts.role)
     case .relation(let kinds): kinds.contains(facts.person?.kind)
+    case .other(let kinds): facts.other?.kind.map { kinds.contains($0) } ?? false
     case .told(let names): names.allSatisfy { facts.value(of: $0) != nil }
     case .untold(let names): names.allSatisfy { facts.value(of: $0) == nil }
     case .act(let names): facts.mentions.act.map { names.contains($0.name) } ?? false

@@ -13,6 +13,8 @@ package struct Condition: Hashable, Sendable {
     case role([Role?])
     /// Nil stands for nobody named yet.
     case relation([PersonMention.Kind?])
+    /// What a second person in this very message is to them.
+    case other([PersonMention.Kind])
     case told([FactName])
     case untold([FactName])
     case act([String])
@@ -51,7 +53,7 @@ package enum MessageLength: String, Hashable, Sendable, CaseIterable {
 
 /// A fact a line may name in braces.
 package enum FactName: String, Hashable, Sendable, CaseIterable {
-  case person, they, them, their, theirs, act, feeling, since, when, thing, heard, name
+  case person, other, they, them, their, theirs, act, feeling, since, when, thing, heard, name
   /// As a question names a tree; only in notices.
   case topic
   case otherTopic = "other-topic"

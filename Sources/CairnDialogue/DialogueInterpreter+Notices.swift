@@ -18,7 +18,7 @@ extension DialogueInterpreter {
       stepToAskAfter(given: facts),
       isSteering || proposal.isDirect ? nil : made(.round),
       isDoorDue(facts) ? made(.dueDoor) : nil,
-      mayComeBack(proposal, cursor) ? made(.comeBack) : nil,
+      mayComeBack(proposal, cursor, facts) ? made(.comeBack) : nil,
       made(.longSitting),
     ].compactMap { $0 }
   }
@@ -63,8 +63,12 @@ extension DialogueInterpreter {
       && facts.memory.putOffs.contains { $0.topic != nil && $0.until <= facts.now }
   }
 
-  private func mayComeBack(_ proposal: Proposal, _ cursor: DialogueCursor) -> Bool {
-    guard case .awaiting(let beat)? = cursor.setAside else { return false }
+  private func mayComeBack(
+    _ proposal: Proposal, _ cursor: DialogueCursor, _ facts: Facts
+  ) -> Bool {
+    guard case .awaiting(let beat)? = cursor.setAside, facts.messageLength == .short,
+      !facts.sitting.notices.contains(Notice.comeBack.rawValue)
+    else { return false }
     return proposal.beats.isEmpty && beat.dialogue != proposal.dialogue
       && (library.beat(beat)?.weight ?? 3) < 3
       && !(library.dialogue(beat.dialogue)?.returns.isEmpty ?? true)

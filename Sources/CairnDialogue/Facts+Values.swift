@@ -7,6 +7,7 @@ extension Facts {
   package func value(of name: FactName) -> String? {
     switch name {
     case .person: spokenPerson
+    case .other: other.flatMap(spoken)
     case .name: person?.name.flatMap { isClosedWord($0) ? nil : $0 }
     case .they: pronouns.subject
     case .them: pronouns.object
@@ -35,9 +36,13 @@ extension Facts {
     }
   }
 
-  private var spokenPerson: String? {
-    guard let person else { return nil }
-    if let name = person.name, !isClosedWord(name) { return name }
+  private var spokenPerson: String? { person.flatMap(spoken) }
+
+  /// `Anna`, `your wife`; nil for somebody closed.
+  private func spoken(_ person: PersonMention) -> String? {
+    if let name = person.name, !isClosedWord(name) {
+      return name.prefix(1).uppercased() + name.dropFirst()
+    }
     guard let relation = person.relation, !isClosedWord(relation) else { return nil }
     return "your \(relation)"
   }

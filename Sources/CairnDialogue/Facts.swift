@@ -9,6 +9,10 @@ package struct Facts: Hashable, Sendable {
   package var mentions: Mentions
   /// The person spoken of, from this message or an earlier one of the sitting.
   package var person: PersonMention?
+  /// The person, where this very message names them or speaks of them.
+  package var named: PersonMention?
+  /// A second person of theirs in this very message.
+  package var other: PersonMention?
   package var freshness: Freshness
   package var memory: MemoryState
   package var sitting: Sitting
@@ -30,6 +34,8 @@ package struct Facts: Hashable, Sendable {
     role = nil
     mentions = Mentions()
     person = nil
+    named = nil
+    other = nil
     freshness = .unknown
     pace = .usual
     messageLength = .usual
@@ -43,6 +49,13 @@ package struct Facts: Hashable, Sendable {
   package func isClosed(_ topic: Topic) -> Bool {
     memory.closed.contains(topic)
       || memory.putOffs.contains { $0.topic == topic && now < $0.until }
+  }
+
+  /// The same facts as a reflection sees them: only people this very message speaks of.
+  package var ofThisMessage: Facts {
+    var facts = self
+    facts.person = named
+    return facts
   }
 
   /// For whom the gate is asked: a name, a relation, or nobody in particular.

@@ -9,6 +9,8 @@ package struct Mentions: Hashable, Sendable {
   /// Whether the role was said against what had been understood: "no, i'm the one who lied".
   package var correctsRole = false
   package var person: PersonMention?
+  /// Others of theirs who were named beside that person, in order.
+  package var others: [PersonMention] = []
   package var act: ActMention?
   /// Names of feelings of `Intents/facts.yaml`, in the order said, each once, only the person's own and not negated.
   package var feelings: [String] = []
@@ -32,7 +34,7 @@ package struct PersonMention: Hashable, Sendable {
     case partner, ex, friend, family, work, new, child, third
   }
 
-  package enum Pronoun: String, Hashable, Sendable { case he, she, they }
+  package enum Pronoun: String, Hashable, Sendable, CaseIterable { case he, she, they }
 
   /// The relation word, normalised: `wife`, `business partner`. Nil when only a name or a pronoun was said.
   package var relation: String?
@@ -41,14 +43,18 @@ package struct PersonMention: Hashable, Sendable {
   package var name: String?
   /// The pronoun *they* used; never assumed from the relation.
   package var pronoun: Pronoun?
+  /// The usual pronoun for the relation: never said, only used to tell two people apart.
+  package var usualPronoun: Pronoun?
 
   package init(
-    relation: String? = nil, kind: Kind? = nil, name: String? = nil, pronoun: Pronoun? = nil
+    relation: String? = nil, kind: Kind? = nil, name: String? = nil, pronoun: Pronoun? = nil,
+    usualPronoun: Pronoun? = nil
   ) {
     self.relation = relation
     self.kind = kind
     self.name = name
     self.pronoun = pronoun
+    self.usualPronoun = usualPronoun
   }
 }
 

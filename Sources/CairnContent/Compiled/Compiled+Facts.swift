@@ -47,14 +47,18 @@ extension FactLexicon.Act: Compilable {
 
 extension FactLexicon.Relation: Compilable {
   func write(to writer: inout ByteWriter) {
-    writer.write(spoken)
+    writer.write(name)
+    writer.write(optional: spoken)
     writer.writeShared(kind.rawValue)
+    writer.write(optional: usualPronoun?.rawValue)
     writer.write(shared: words)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
     self.init(
-      spoken: try reader.text(), kind: try reader.name(), words: try reader.sharedTexts())
+      name: try reader.text(), spoken: try reader.optionalText(), kind: try reader.name(),
+      usualPronoun: try reader.optionalText().flatMap(PersonMention.Pronoun.init),
+      words: try reader.sharedTexts())
   }
 }
 

@@ -67,6 +67,7 @@ extension Condition.Test: Compilable {
     switch self {
     case .role(let roles): writer.write(shared: roles.map { $0?.rawValue ?? "" })
     case .relation(let kinds): writer.write(shared: kinds.map { $0?.rawValue ?? "" })
+    case .other(let kinds): writer.write(names: kinds)
     case .told(let facts), .untold(let facts): writer.write(names: facts)
     case .act(let names), .feeling(let names), .heard(let names), .visited(let names),
       .unvisited(let names):
@@ -81,6 +82,7 @@ extension Condition.Test: Compilable {
     switch try reader.sharedText() {
     case "role": self = .role(try reader.sharedTexts().map(Role.init))
     case "relation": self = .relation(try reader.sharedTexts().map(PersonMention.Kind.init))
+    case "other": self = .other(try reader.names())
     case "told": self = .told(try reader.names())
     case "untold": self = .untold(try reader.names())
     case "act": self = .act(try reader.sharedTexts())
@@ -102,6 +104,7 @@ extension Condition.Test: Compilable {
     switch self {
     case .role: "role"
     case .relation: "relation"
+    case .other: "other"
     case .told: "told"
     case .untold: "untold"
     case .act: "act"

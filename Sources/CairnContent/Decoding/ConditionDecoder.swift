@@ -12,6 +12,7 @@ enum ConditionDecoder {
     switch key {
     case "role": .role(values.map(Role.init))
     case "relation": .relation(values.map(PersonMention.Kind.init))
+    case "other": .other(values.compactMap(PersonMention.Kind.init))
     case "told": .told(values.compactMap(FactName.init))
     case "untold": .untold(values.compactMap(FactName.init))
     case "act": .act(values)

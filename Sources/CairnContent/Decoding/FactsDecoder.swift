@@ -39,7 +39,8 @@ package struct FactsDecoder {
     let kind = entry.value["kind"]?.text.flatMap(PersonMention.Kind.init)
     return kind.map {
       FactLexicon.Relation(
-        spoken: entry.value["spoken"]?.text ?? entry.key.spoken, kind: $0,
+        name: entry.key.spoken, spoken: entry.value["spoken"]?.text, kind: $0,
+        usualPronoun: entry.value["usually"]?.text.flatMap(PersonMention.Pronoun.init),
         words: entry.value["words"]?.texts ?? [])
     }
   }

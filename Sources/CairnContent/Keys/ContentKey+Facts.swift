@@ -33,6 +33,9 @@ extension ContentKey {
       "kind", .choice(PersonMention.Kind.allCases.map(\.rawValue)), "what sort of tie it is",
       isRequired: true),
     ContentKey("spoken", .text, "how a line says it after 'your', where the key won't do"),
+    ContentKey(
+      "usually", .choice(PersonMention.Pronoun.allCases.map(\.rawValue)),
+      "the usual pronoun: never said, only used to tell two people apart"),
     ContentKey("words", .texts, "the words for it", isRequired: true),
   ]
 }

@@ -58,13 +58,22 @@ package struct FactLexicon: Hashable, Sendable {
 
   /// What somebody is to the person, as a line says it after "your".
   package struct Relation: Hashable, Sendable {
-    package let spoken: String
+    package let name: String
+    /// How a line says it; nil leaves it in the person's own word: `missus`.
+    package let spoken: String?
     package let kind: PersonMention.Kind
+    /// Never said: it only tells that "he" after "my wife" is somebody else.
+    package let usualPronoun: PersonMention.Pronoun?
     package let words: [String]
 
-    package init(spoken: String, kind: PersonMention.Kind, words: [String]) {
+    package init(
+      name: String, spoken: String? = nil, kind: PersonMention.Kind,
+      usualPronoun: PersonMention.Pronoun? = nil, words: [String]
+    ) {
+      self.name = name
       self.spoken = spoken
       self.kind = kind
+      self.usualPronoun = usualPronoun
       self.words = words
     }
   }

@@ -25,7 +25,9 @@ package struct MentionReader: Hashable, Sendable {
     var mentions = Mentions()
     mentions.role = roles.role(in: utterance)
     mentions.correctsRole = mentions.role != nil && roles.corrects(in: utterance)
-    mentions.person = persons.person(in: utterance)
+    let people = persons.people(in: utterance)
+    mentions.person = people.first
+    mentions.others = Array(people.dropFirst())
     mentions.act = act(in: utterance, as: mentions)
     mentions.feelings = ownFeelings(in: utterance)
     mentions.time = times.time(in: utterance.words)

@@ -9,16 +9,30 @@ struct PersonReader: Hashable, Sendable {
     thirds = WordSequences(lexicon.thirdPersons.map { ($0, $0) })
   }
 
-  func person(in utterance: Utterance) -> PersonMention? {
+  /// The people of theirs that were named, the one it is most about first.
+  func people(in utterance: Utterance) -> [PersonMention] {
     let words = utterance.words
-    let own = ownRelations(in: words)
-    let chosen = own.first
-    let pronoun = pronoun(in: words)
-    let followingName = chosen.flatMap { self.name(after: $0.words.upperBound, in: utterance) }
-    let name = followingName ?? introducedName(in: utterance)
-    guard chosen != nil || name != nil || pronoun != nil else { return nil }
-    return PersonMention(
-      relation: chosen?.value.spoken, kind: chosen?.value.kind, name: name, pronoun: pronoun)
+    var people = ownRelations(in: words).map { hit in
+      PersonMention(
+        relation: hit.value.spoken ?? words[hit.words].map(\.text).joined(separator: " "),
+        kind: hit.value.kind, name: name(after: hit.words.upperBound, in: utterance),
+        usualPronoun: hit.value.usualPronoun)
+    }.uniqued
+    if !people.contains(where: { $0.name != nil }), let name = introducedName(in: utterance) {
+      if people.isEmpty { people.append(PersonMention()) }
+      people[0].name = name
+    }
+    if let pronoun = pronoun(in: words) { give(pronoun, to: &people) }
+    return people
+  }
+
+  /// The pronoun belongs to the first who may be meant by it; to nobody named, where it fits none.
+  private func give(_ pronoun: PersonMention.Pronoun, to people: inout [PersonMention]) {
+    if let place = people.firstIndex(where: { $0.mayBe(pronoun) }) {
+      people[place].pronoun = pronoun
+    } else if people.isEmpty {
+      people.append(PersonMention(pronoun: pronoun))
+    }
   }
 
   /// Relations of the person's own, "my wife" before a bare "wife"; "his wife" is somebody else's.
@@ -35,7 +49,7 @@ struct PersonReader: Hashable, Sendable {
     }
     let bare = hits.filter { hit in
       let before = hit.words.lowerBound > 0 ? words[hit.words.lowerBound - 1].text : ""
-      return Self.opensBareRelation.contains(before) && !Self.neverBare.contains(hit.value.spoken)
+      return Self.opensBareRelation.contains(before) && !Self.neverBare.contains(hit.value.name)
     }
     return mine.isEmpty ? bare : mine
   }
@@ -48,7 +62,9 @@ struct PersonReader: Hashable, Sendable {
   ]
   /// Words that mean too much else to be somebody's without "my".
   private static let neverBare: Set = [
-    "partner", "family", "friend", "son", "boss", "pastor", "girlfriend", "housemate",
+    "partner", "family", "friend", "friends", "son", "boss", "pastor", "housemate", "teacher",
+    "coach",
+    "mentor", "kids", "client", "team", "manager", "brother", "sister",
   ]
 
   /// He and she by their first use as a subject; "they" only where neither was said.
@@ -87,5 +103,22 @@ struct PersonReader: Hashable, Sendable {
     return words.indices.lazy.compactMap { place in
       place > 0 ? GivenName.capitalised(at: place, in: utterance) : nil
     }.first
+  }
+}
+
+extension PersonMention {
+  /// Whether `pronoun` can stand for this person.
+  package func mayBe(_ pronoun: Pronoun) -> Bool {
+    if let known = self.pronoun { return known == pronoun }
+    return usualPronoun == nil || usualPronoun == pronoun || pronoun == .they
+  }
+}
+
+extension [PersonMention] {
+  /// Each relation once, in order.
+  fileprivate var uniqued: [PersonMention] {
+    reduce(into: []) { kept, person in
+      if !kept.contains(where: { $0.relation == person.relation }) { kept.append(person) }
+    }
   }
 }
