@@ -9,9 +9,7 @@ extension IntentMatcher {
   ) -> IntentMatcher {
     let taught = labels.compactMap { label in intents.first { $0.label == label } }
     let examples = taught.enumerated().flatMap { number, intent in
-      intent.examples.map {
-        LabelledUtterance(utterance: language.utterance(from: $0.text), label: number)
-      }
+      intent.lessons(as: number, in: language)
     }
     let patterns = PatternSet(
       joining: labels.map { label in
@@ -21,5 +19,19 @@ extension IntentMatcher {
     return IntentMatcher(
       labels: labels, patterns: patterns, weights: learning.weights(),
       certainty: learning.certainty())
+  }
+}
+
+extension Intent {
+  /// What its examples and counterexamples teach of label `number`.
+  fileprivate func lessons(as number: Int, in language: Language) -> [LabelledUtterance] {
+    let right = examples.map {
+      LabelledUtterance(utterance: language.utterance(from: $0.text), label: number)
+    }
+    let wrong = counterexamples.map {
+      LabelledUtterance(
+        utterance: language.utterance(from: $0.text), label: number, isCounterexample: true)
+    }
+    return right + wrong
   }
 }

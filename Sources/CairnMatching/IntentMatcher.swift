@@ -2,8 +2,8 @@ package import CairnVocabulary
 
 /// Finds what an utterance is about.
 ///
-/// Patterns decide alone for the labels that steer the talk; for everything else they, the words and the phrases add
-/// up to one score a label, learned from the examples (`WordWeights`), and `Certainty` says how far to believe it.
+/// Patterns decide alone for the labels that steer the talk; for everything else the words and the phrases add up to
+/// one score a label, learned from the examples (`WordWeights`), and `Certainty` says how far to believe it.
 package struct IntentMatcher: Sendable {
   /// Every label of the vocabulary, in its order, which breaks ties.
   package let labels: [Label]
@@ -21,13 +21,16 @@ package struct IntentMatcher: Sendable {
   }
 
   /// The labels that fit `utterance`, best first, and how sure that is. Evidence is left out: ask `explanation`.
-  package func matches(in utterance: Utterance) -> MatchResult {
+  ///
+  /// Not `withSafety`, the labels of danger are passed over: for what the safety screen has heard and found harmless.
+  package func matches(in utterance: Utterance, withSafety: Bool = true) -> MatchResult {
     if utterance.words.isEmpty { return .nothing }
-    let scores = learnedScores(of: utterance)
-    if let steering = steeringMatch(in: utterance) {
-      return result(decidedBy: steering, beside: scores)
+    var learned = weights.learnedScores(of: reader.features(of: utterance))
+    if !withSafety { learned.silence { weights.labels[$0].isSafety } }
+    guard let steering = Steering(in: utterance, of: patterns, labels: labels).decisive else {
+      return result(from: learned, of: utterance)
     }
-    return result(from: scores, of: utterance)
+    return result(decidedBy: steering, beside: learned)
   }
 
   /// What spoke for `label` and against it, strongest first; together with the label's bias it adds up to its score.
@@ -43,28 +46,11 @@ package struct IntentMatcher: Sendable {
     return sums.evidence
   }
 
-  private func learnedScores(of utterance: Utterance) -> LearnedScores {
-    let features = reader.features(of: utterance)
-    let vector = weights.space.vector(of: features)
-    return LearnedScores(
-      scores: weights.scores(of: vector), knownShare: vector.knownShare(of: features))
-  }
-
   private func result(from learned: LearnedScores, of utterance: Utterance) -> MatchResult {
-    let ranked = learned.ranked(weights.labels, by: certainty)
-    guard let best = ranked.first else { return .nothing }
-    let confidence = certainty.confidence(of: Float(best.score))
-    let layer: MatchLayer = utterance.words.contains(where: \.isCorrected) ? .corrected : .learned
-    return MatchResult(ranked: ranked, confidence: confidence, layer: layer)
-  }
-
-  private func steeringMatch(in utterance: Utterance) -> PatternMatch? {
-    let matches = patterns.matches(in: utterance)
-    return matches.first { match in
-      let label = labels[match.origin.owner]
-      return (label.isConversation || label.group == "command")
-        && match.words.count * 3 >= utterance.words.count * 2
-    }
+    let plain = learned.result(among: weights.labels, by: certainty)
+    return MatchResult(
+      ranked: plain.ranked, confidence: plain.confidence, layer: .learned,
+      also: also(in: utterance, beside: plain.label))
   }
 
   private func result(
@@ -72,9 +58,31 @@ package struct IntentMatcher: Sendable {
   ) -> MatchResult {
     let label = labels[match.origin.owner]
     let evidence = Evidence(feature: match.origin.text, weight: 1, span: match.span)
+    let decided = Match(label: label, score: Steering.probability, evidence: [evidence])
     let others = learned.ranked(weights.labels, by: certainty).filter { $0.label != label }
+    let best = others.first.flatMap {
+      certainty.confidence(of: Float($0.score)) == .sure ? $0 : nil
+    }
     return MatchResult(
-      ranked: [Match(label: label, score: 0.97, evidence: [evidence])] + others, confidence: .sure,
-      layer: .pattern)
+      ranked: [decided] + others, confidence: .sure, layer: .pattern,
+      also: best.map { [$0.label] } ?? [])
   }
+
+  /// What single clauses of a longer message are surely about, beside what the whole is about.
+  private func also(in utterance: Utterance, beside main: Label?) -> [Label] {
+    guard utterance.clauses.count > 1 else { return [] }
+    var found: [Match] = []
+    for clause in utterance.clauses.prefix(Self.clausesRead) where clause.count > 2 {
+      let scores = weights.learnedScores(of: reader.features(of: utterance, within: clause))
+      guard let best = scores.ranked(weights.labels, by: certainty, count: 1).first else {
+        continue
+      }
+      let isNew = best.label != main && !found.contains { $0.label == best.label }
+      if isNew, certainty.confidence(of: Float(best.score)) == .sure { found.append(best) }
+    }
+    return found.sorted { $0.score > $1.score }.map(\.label)
+  }
+
+  /// Clauses of a message that are read one by one; the whole is always read.
+  private static let clausesRead = 12
 }

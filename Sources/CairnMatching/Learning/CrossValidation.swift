@@ -5,8 +5,8 @@ extension Learning {
     let scores = crossValidatedScores(folds: folds)
     let certainty = Certainty(learnedFrom: trials(of: scores), thresholds: .usual)
     var evaluation = Evaluation()
-    for (number, scores) in zip(numbers, scores) {
-      evaluation.add(scores.result(among: labels, by: certainty), accepted: [labels[number]])
+    for (target, scores) in zip(targets, scores) where !target.isCounterexample {
+      evaluation.add(scores.result(among: labels, by: certainty), accepted: [labels[target.label]])
     }
     return evaluation
   }

@@ -10,6 +10,11 @@ package struct LearnedScores: Hashable, Sendable {
     (self.scores, self.knownShare) = (scores, knownShare)
   }
 
+  /// Leaves the labels at some places out of every ranking.
+  mutating func silence(_ isSilenced: (Int) -> Bool) {
+    for place in scores.indices where isSilenced(place) { scores[place] = -.infinity }
+  }
+
   /// Places of the labels, best score first; the earlier label wins a tie.
   package var order: [Int] {
     scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }

@@ -3,17 +3,19 @@ package import CairnVocabulary
 /// Examples whose features have been read once, to learn from all of them or from a part.
 package struct Learning: Sendable {
   package let labels: [Label]
-  /// The features of each example, and its label's place in `labels`.
+  /// The features of each example, and what it teaches: its label by the place in `labels`.
   let documents: [[TextFeature]]
-  let numbers: [Int]
-  var trainer = MarginTrainer()
+  let targets: [Target]
+  private let rules: LearningRules
 
   package init(
-    examples: [LabelledUtterance], labels: [Label], reader: FeatureReader = FeatureReader()
+    examples: [LabelledUtterance], labels: [Label], rules: LearningRules = LearningRules()
   ) {
     self.labels = labels
+    self.rules = rules
+    let reader = FeatureReader()
     documents = examples.map { reader.features(of: $0.utterance) }
-    numbers = examples.map(\.label)
+    targets = examples.map { Target(label: $0.label, isCounterexample: $0.isCounterexample) }
   }
 
   /// The weights learned from all examples.
@@ -22,8 +24,8 @@ package struct Learning: Sendable {
   /// The weights learned from the examples at `places`.
   package func weights(from places: [Int]) -> WordWeights {
     WordWeights.learned(
-      from: places.map { documents[$0] }, labelled: places.map { numbers[$0] }, labels: labels,
-      trainer: trainer)
+      from: places.map { documents[$0] }, targets: places.map { targets[$0] }, labels: labels,
+      by: rules)
   }
 
   /// The scores of each example by weights that have not seen it nor its neighbours, in their order.
@@ -31,12 +33,12 @@ package struct Learning: Sendable {
   /// The examples of each label are cut into `folds` blocks as they stand: neighbours in a file are often alike, and a
   /// shuffled split would find a twin of nearly every line among those learned from.
   package func crossValidatedScores(folds: Int) -> [LearnedScores] {
-    let fold = Self.folds(of: numbers, count: folds)
+    let fold = Self.folds(of: targets, count: folds)
     var scores = [LearnedScores](
-      repeating: LearnedScores(scores: [], knownShare: 0), count: numbers.count)
+      repeating: LearnedScores(scores: [], knownShare: 0), count: targets.count)
     for part in 0..<folds {
-      let weights = weights(from: numbers.indices.filter { fold[$0] != part })
-      for place in numbers.indices where fold[place] == part {
+      let weights = weights(from: targets.indices.filter { fold[$0] != part })
+      for place in targets.indices where fold[place] == part {
         scores[place] = weights.learnedScores(of: documents[place])
       }
     }
@@ -50,22 +52,22 @@ package struct Learning: Sendable {
     Certainty(learnedFrom: trials(of: crossValidatedScores(folds: folds)), thresholds: thresholds)
   }
 
-  /// Which examples were heard rightly, and at what height.
+  /// Which examples were heard rightly, and at what height. Counterexamples are none of their label, and left out.
   func trials(of scores: [LearnedScores]) -> [Certainty.Trial] {
-    zip(scores, numbers).map { scores, number in
+    zip(scores, targets).filter { !$1.isCounterexample }.map { scores, target in
       let order = scores.order
       return Certainty.Trial(
-        height: scores.height(of: order[0], in: order), isRight: order[0] == number)
+        height: scores.height(of: order[0], in: order), isRight: order[0] == target.label)
     }
   }
 
   /// The block of each example: contiguous within its label.
-  static func folds(of numbers: [Int], count: Int) -> [Int] {
-    var (totals, seen): ([Int: Int], [Int: Int]) = ([:], [:])
-    for number in numbers { totals[number, default: 0] += 1 }
-    return numbers.map { number in
-      defer { seen[number, default: 0] += 1 }
-      return seen[number, default: 0] * count / (totals[number] ?? 1)
+  static func folds(of targets: [Target], count: Int) -> [Int] {
+    var (totals, seen): ([Target: Int], [Target: Int]) = ([:], [:])
+    for target in targets { totals[target, default: 0] += 1 }
+    return targets.map { target in
+      defer { seen[target, default: 0] += 1 }
+      return seen[target, default: 0] * count / (totals[target] ?? 1)
     }
   }
 }

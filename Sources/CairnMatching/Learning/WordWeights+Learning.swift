@@ -1,40 +1,45 @@
 package import CairnVocabulary
 
-/// One utterance and the number of the label it is an example of.
+/// One utterance and the number of the label it is an example of, or only looks like.
 package struct LabelledUtterance: Hashable, Sendable {
   package let utterance: Utterance
   package let label: Int
+  package let isCounterexample: Bool
 
-  package init(utterance: Utterance, label: Int) {
+  package init(utterance: Utterance, label: Int, isCounterexample: Bool = false) {
     self.utterance = utterance
     self.label = label
+    self.isCounterexample = isCounterexample
   }
 }
 
-extension WordWeights {
-  /// The weights that tell the labels of `examples` apart. The same examples give the same weights on every machine.
-  package static func learned(
-    from examples: [LabelledUtterance], labels: [Label], reader: FeatureReader = FeatureReader()
-  ) -> WordWeights {
-    let documents = examples.map { reader.features(of: $0.utterance) }
-    return learned(from: documents, labelled: examples.map(\.label), labels: labels)
-  }
+/// How closely the examples are learned, and how much of it is kept.
+package struct LearningRules: Hashable, Sendable {
+  package var trainer = MarginTrainer()
+  /// Examples a feature must stand in to count. What stands in one alone says little of the next utterance, and is
+  /// most of all features.
+  package var leastExamples = 2
+  /// Weights of fewer steps are left out; a step is 1/127 of a label's largest weight.
+  package var leastSteps: Float = 2.5
 
+  package init() {}
+}
+
+extension WordWeights {
+  /// The weights that tell the labels of `documents` apart. The same examples give the same weights on every machine.
   static func learned(
-    from documents: [[TextFeature]], labelled numbers: [Int], labels: [Label],
-    trainer: MarginTrainer = MarginTrainer()
+    from documents: [[TextFeature]], targets: [Target], labels: [Label], by rules: LearningRules
   ) -> WordWeights {
-    let space = FeatureSpace(of: documents)
-    let matrix = trainer.weights(
-      for: documents.map(space.vector(of:)), labels: numbers, labelCount: labels.count,
+    let space = FeatureSpace(of: documents, leastExamples: rules.leastExamples)
+    let matrix = rules.trainer.weights(
+      for: documents.map(space.vector(of:)), targets: targets, labelCount: labels.count,
       featureCount: space.table.count)
-    return WordWeights(quantising: matrix, in: space, for: labels)
+    return WordWeights(quantising: matrix, in: space, for: labels, least: rules.leastSteps)
   }
 
   /// Weights as whole steps of 1/127 of their label's largest; those under `least` steps are left out.
   private init(
-    quantising matrix: WeightMatrix, in space: FeatureSpace, for labels: [Label],
-    least: Float = 2.5
+    quantising matrix: WeightMatrix, in space: FeatureSpace, for labels: [Label], least: Float
   ) {
     let features = 0..<space.table.count
     let steps = labels.indices.map { label in
