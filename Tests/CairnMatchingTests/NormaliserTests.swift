@@ -44,6 +44,14 @@ struct NormaliserTests {
   }
 
   @Test
+  func `marks heaped on a letter leave one word`() {
+    let words = Normaliser().utterance(from: "a" + String(repeating: "\u{0301}", count: 40_000))
+      .words
+    #expect(words.map(\.text) == ["a"])
+    #expect(words.map(\.span) == [0..<80_001])
+  }
+
+  @Test
   func `a word keeps its place in the original`() {
     let text = "I don’t know… naïve"
     let spans = Normaliser().utterance(from: text).words.map(\.span)

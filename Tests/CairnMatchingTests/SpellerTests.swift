@@ -35,7 +35,8 @@ struct SpellerTests {
     ("definately", "definitely"), ("tommorow", "tomorrow"), ("seperated", "separated"),
     ("forgivness", "forgiveness"), ("shoud", "should"), ("mesages", "messages"), ("thsi", "this"),
     ("becuase", "because"), ("beacuse", "because"), ("i dindt", "i did not"),
-    ("i donot", "i do not"), ("my hus band", "my husband"),
+    ("i donot", "i do not"), ("my hus band", "my husband"), ("he ch*ated", "he cheated"),
+    ("be7rayal", "betrayal"), ("d*v**ce", "divorce"),
     ("my girl friend", "my girlfriend"),
   ])
   func `a slip of the hand is repaired`(text: String, words: String) {

@@ -264,6 +264,7 @@ extension ShortForms {
       dem:them
       em:them
       bcause:because
+      gud:good
       rong:wrong
       kno:know
       noe:know

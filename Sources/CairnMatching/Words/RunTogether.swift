@@ -8,7 +8,7 @@ struct RunTogether {
     "be", "am", "at",
     "up", "us", "im", "if", "or", "as", "by",
   ]
-  private static let mostParts = 4
+  private static let mostParts = 3
   /// The longest row of letters that is looked into, in bytes.
   static let longest = 32
 
@@ -22,6 +22,7 @@ struct RunTogether {
         guard let before = ways[start], before.parts.count < Self.mostParts else { continue }
         let part = String(decoding: letters[start..<end], as: UTF8.self)
         guard let weight = weight(of: part), part.utf8.count > 1 || start == 0 else { continue }
+        if part.utf8.count < 3, before.parts.contains(where: { $0.utf8.count < 3 }) { continue }
         let way = Way(parts: before.parts + [part], weakest: min(before.weakest, weight))
         if ways[end].map({ $0.isWorse(than: way) }) ?? true { ways[end] = way }
       }
@@ -31,13 +32,16 @@ struct RunTogether {
   }
 
   private func weight(of part: String) -> Int? {
-    if part.utf8.count < 3 { return Self.short.contains(part) ? 12 : nil }
+    if part.utf8.count < 3 { return Self.short.contains(part) ? Self.shortWeight : nil }
     let weight = speller.weight(of: part)
-    return weight >= Self.leastWeight ? weight : nil
+    return weight >= (part.utf8.count == 3 ? Self.leastShortWeight : Self.leastWeight)
+      ? weight : nil
   }
 
   /// Bits of the count a part has at least: rare words are found in any row of letters.
   private static let leastWeight = 4
+  private static let leastShortWeight = 7
+  private static let shortWeight = 12
 
   private struct Way {
     let parts: [String]

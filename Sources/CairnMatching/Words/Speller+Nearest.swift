@@ -55,11 +55,13 @@ struct SlipCost {
   /// People get the first letter right: added where it is another.
   private static let first = 4
 
-  /// What a repair may cost at most, by the length of what was typed: one letter in four or five, two in eight.
+  /// What a repair may cost at most, by the length of what was typed: of three letters one may be left out or swapped,
+  /// of four or five one be any other, of eight two.
   static func limit(for length: Int) -> Int {
     switch length {
     case ...2: 0
-    case 3...5: letter
+    case 3: missing
+    case 4...5: letter
     case 6...7: letter + doubled
     default: letter * 2
     }

@@ -71,7 +71,10 @@ package struct Speller: Hashable, Sendable {
       return nil
     }
     if let variant = SpellingVariant.all(of: word).first(where: isTarget) { return [variant] }
-    if known.contains(word) || !word.utf8.allSatisfy({ Self.bit(of: $0) != 0 }) { return nil }
+    if known.contains(word) { return nil }
+    guard word.utf8.allSatisfy({ Self.bit(of: $0) != 0 }) else {
+      return MaskedWord(speller: self).revealed(word).map { [$0] }
+    }
     if let plain = withoutElongation(word) { return [plain] }
     if word.hasSuffix("in"), isTarget(word + "g") { return [word + "g"] }
     let limit = length <= Self.longestWord ? SlipCost.limit(for: length) : 0

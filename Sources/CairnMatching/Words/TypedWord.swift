@@ -50,6 +50,8 @@ struct WordCutter {
       finishWord()
     case UInt8(ascii: "/"):
       return readSlash(text, at)
+    case UInt8(ascii: "*"):
+      readStar(text, at)
     case UInt8(ascii: "."):
       if !isBetweenDigits(text, at) { breakClause() } else { finishWord() }
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ","),
@@ -63,6 +65,12 @@ struct WordCutter {
       finishWord()
     }
     return 1
+  }
+
+  /// A star inside a word masks a letter of it; any other parts words.
+  private mutating func readStar(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) {
+    let goesOn = at + 1 < text.count && (Self.isLetter(text[at + 1]) || text[at + 1] == text[at])
+    if letters.isEmpty || !goesOn { finishWord() } else { append([text[at]], at, 1) }
   }
 
   /// `w/`, `w/o` and `b/c` are words; any other slash parts words.
@@ -133,7 +141,9 @@ struct WordCutter {
   }
 
   private mutating func finishWord() {
-    while letters.last == UInt8(ascii: "'") { letters.removeLast() }
+    while let last = letters.last, last == UInt8(ascii: "'") || last == UInt8(ascii: "*") {
+      letters.removeLast()
+    }
     guard !letters.isEmpty else { return }
     let text = String(decoding: letters, as: UTF8.self)
     words.append(TypedWord(text: text, span: start..<end, opensClause: opensClause))
