@@ -1,6 +1,7 @@
 import CairnConversation
 import CairnDialogue
 import CairnMatching
+import CairnSafety
 import CairnVocabulary
 
 /// Reads content into a script, or into everything that is wrong with it.
@@ -53,6 +54,8 @@ package struct ContentLoader: Sendable {
     var script = script
     script.matcher = IntentMatcher.learned(
       from: script.intents, labels: script.vocabulary.map(\.label), language: script.language)
+    script.safety.weights = DangerWeights.learned(
+      from: script.intents, language: script.language)
     return script
   }
 

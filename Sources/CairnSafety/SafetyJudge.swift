@@ -6,39 +6,46 @@ import CairnVocabulary
 struct SafetyJudge {
   private let utterance: Utterance
   private let screen: SafetyScreen
+  /// Names of signs that are not asked about again this sitting.
+  private let waived: Set<String>
+  /// Signs that something in the message shows to be about something else, by their place.
+  private let silenced: Set<Int>
+  /// Signs that stand beside what they need, by their place.
+  private let accompanied: Set<Int>
   private let past: [Range<Int>]
   private let childhood: [Range<Int>]
   private let questions: [Range<Int>]
 
-  init(utterance: Utterance, screen: SafetyScreen) {
-    self.utterance = utterance
-    self.screen = screen
+  init(
+    utterance: Utterance, screen: SafetyScreen, waived: Set<String>, silenced: Set<Int>,
+    accompanied: Set<Int>
+  ) {
+    (self.utterance, self.screen, self.waived) = (utterance, screen, waived)
+    (self.silenced, self.accompanied) = (silenced, accompanied)
     past = screen.cues.longPast.matches(in: utterance).map(\.words)
     childhood = screen.cues.childhood.matches(in: utterance).map(\.words)
     questions = screen.cues.askedWhether.matches(in: utterance).map(\.words)
   }
 
-  func findings(
-    in window: Utterance.Window, silenced: Set<Int>, waived: Set<String>
-  ) -> [SafetyFinding] {
+  func findings(in window: Utterance.Window) -> [SafetyFinding] {
     let figures = screen.idioms.matches(in: window.utterance)
     return screen.patterns.matches(in: window.utterance).map { match in
       let sign = screen.signs[match.origin.owner]
       let words = match.words.shifted(by: window.start)
-      var finding = SafetyFinding(
-        sign: sign, pattern: match.origin.text, words: words,
-        weight: match.specificity.words, verdict: .stands)
-      if waived.contains(sign.name) {
-        finding.verdict = .waived
-      } else if silenced.contains(match.origin.owner) {
-        finding.verdict = .silenced
-      } else if figures.contains(where: { waives($0, match) }) {
-        finding.verdict = .idiom
-      } else {
-        finding.verdict = verdict(on: sign, at: words)
-      }
-      return finding
+      let isFigure = figures.contains { waives($0, match) }
+      return SafetyFinding(
+        sign: sign, pattern: match.origin.text, words: words, weight: match.specificity.words,
+        verdict: standing(of: match.origin.owner)
+          ?? (isFigure ? .idiom : verdict(on: sign, at: words)))
     }
+  }
+
+  /// What the message as a whole makes of the sign at `place`; nil where it says nothing of it.
+  private func standing(of place: Int) -> SafetyFinding.Verdict? {
+    if waived.contains(screen.signs[place].name) { return .waived }
+    if silenced.contains(place) { return .silenced }
+    if screen.signs[place].needsCompany, !accompanied.contains(place) { return .alone }
+    return nil
   }
 
   /// An idiom waives the signs of its own label that share a word with it.

@@ -11,14 +11,11 @@ struct SafetyReading {
     self.utterance = utterance
     self.screen = screen
     let accompanied = Set(screen.with.matches(in: utterance).map(\.origin.owner))
-    let alone = screen.signs.indices.filter {
-      screen.signs[$0].needsCompany && !accompanied.contains($0)
-    }
-    let silenced = Set(screen.unless.matches(in: utterance).map(\.origin.owner)).union(alone)
-    let judge = SafetyJudge(utterance: utterance, screen: screen)
-    findings = Self.windows(of: utterance).flatMap { window in
-      judge.findings(in: window, silenced: silenced, waived: waived)
-    }
+    let silenced = Set(screen.unless.matches(in: utterance).map(\.origin.owner))
+    let judge = SafetyJudge(
+      utterance: utterance, screen: screen, waived: waived, silenced: silenced,
+      accompanied: accompanied)
+    findings = Self.windows(of: utterance).flatMap(judge.findings)
   }
 
   /// The finding that decides: highest tier, then most words, then the earlier sign.
@@ -27,7 +24,10 @@ struct SafetyReading {
   }
 
   /// Whether something sounded like danger and was judged to be none.
-  var wasWaived: Bool { findings.contains { $0.tier == 0 && $0.verdict != .silenced } }
+  var wasWaived: Bool { findings.contains { $0.tier == 0 && $0.verdict != .alone } }
+
+  /// Whether a figure of speech of any kind of danger stands anywhere in the message.
+  var hasIdiom: Bool { screen.idioms.firstMatch(in: utterance) != nil }
 
   func concern(from finding: SafetyFinding) -> SafetyConcern {
     SafetyConcern(

@@ -35,24 +35,27 @@ extension SafetyScreen {
   ///
   /// Something that was judged a figure of speech or denied is not raised again by its words alone.
   func secondOpinion(_ learned: MatchResult?, beside reading: SafetyReading) -> SafetyConcern? {
-    guard let learned, let first = learned.ranked.first, first.label.isSafety,
-      !reading.wasWaived
-    else { return nil }
-    let isLowered = cues.lowersThreshold.firstMatch(in: reading.utterance) != nil
-    let limits = isLowered ? Threshold.lowered : Threshold.usual
-    guard first.score >= limits.question else { return nil }
+    guard !reading.wasWaived, let opinion = weights.opinion(on: reading.utterance) else {
+      return nil
+    }
+    let limit = Threshold.question(
+      agreed: learned?.ranked.first?.label.isSafety ?? false, hasIdiom: reading.hasIdiom,
+      isLowered: cues.lowersThreshold.firstMatch(in: reading.utterance) != nil)
+    guard opinion.strength >= limit else { return nil }
     return SafetyConcern(
-      category: first.label, tier: first.score >= limits.risk ? 2 : 1, form: .own,
+      category: opinion.category, tier: opinion.strength >= Threshold.risk ? 2 : 1, form: .own,
       sign: "learned", mayBeOverheard: reading.mayBeOverheard)
   }
 
-  /// Calibrated scores from which the weights alone raise a concern; measured on the development set.
-  private struct Threshold {
-    let question: Double
-    let risk: Double
+  /// Strengths from which the weights alone raise a concern. Ours, measured on the development set: by themselves
+  /// they then hear seven of ten dangers, with two false alarms in a hundred.
+  private enum Threshold {
+    static let risk: Float = 0.25
 
-    static let usual = Threshold(question: 0.5, risk: 0.8)
-    static let lowered = Threshold(question: 0.35, risk: 0.7)
+    /// `agreed`: the matcher ranks a danger first too. `isLowered`: drink, a loss, or news of today.
+    static func question(agreed: Bool, hasIdiom: Bool, isLowered: Bool) -> Float {
+      (agreed ? -0.3 : 0) + (hasIdiom ? 0.35 : 0) - (isLowered ? 0.1 : 0)
+    }
   }
 }
 

@@ -18,6 +18,8 @@ package struct SafetyScreen: Sendable {
   /// The labels that have idioms; a pattern of `idioms` is owned by its label's place here.
   package let categories: [Label]
   package let idioms: PatternSet
+  /// The words' own opinion, heard where no sign was found.
+  package var weights = DangerWeights.none
   let cues = SafetyCues.english
 
   /// A screen that hears nothing.
@@ -70,7 +72,7 @@ package struct SafetyFinding: Hashable, Sendable {
   package var verdict: Verdict
 
   package enum Verdict: String, Hashable, Sendable {
-    case stands, past, idiom, negated, silenced, asked, waived, childhood
+    case stands, past, idiom, negated, silenced, alone, asked, waived, childhood
   }
 
   /// The tier it has after judging; 0 when nothing is left of it.
@@ -78,7 +80,7 @@ package struct SafetyFinding: Hashable, Sendable {
     switch verdict {
     case .stands: sign.tier
     case .past: sign.category.name == "sexual-assault" ? min(sign.tier, 2) : 1
-    case .idiom, .negated, .silenced, .asked, .waived, .childhood: 0
+    case .idiom, .negated, .silenced, .alone, .asked, .waived, .childhood: 0
     }
   }
 }

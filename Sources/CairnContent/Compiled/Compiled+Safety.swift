@@ -10,6 +10,7 @@ extension SafetyScreen: Compilable {
     writer.write(with)
     writer.write(categories)
     writer.write(idioms)
+    writer.write(weights.weights)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
@@ -17,6 +18,7 @@ extension SafetyScreen: Compilable {
       signs: try reader.values(), patterns: try reader.value(), unless: try reader.value(),
       with: try reader.value(),
       categories: try reader.values(), idioms: try reader.value())
+    weights = DangerWeights(try reader.value())
   }
 }
 
