@@ -57,6 +57,10 @@ let package = Package(
       .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     ]
     + room("CairnTerminal", on: "CairnVocabulary", "CairnConversation", "CReadline", "CHardening")
+    + tests(of: "CairnTerminal", on: "CairnConversation")
+    + [
+      .testTarget(name: "CairnCommandTests", dependencies: ["cairn"], swiftSettings: strict)
+    ]
     + tests(of: "CairnMatching", on: "CairnVocabulary")
     + [
       .executableTarget(

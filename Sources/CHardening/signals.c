@@ -38,6 +38,14 @@ static void on_watched(int number) {
   errno = saved;
 }
 
+/// Whoever started the program may have had signals blocked; that is passed on.
+static void unblock(const int *numbers, size_t count) {
+  sigset_t set;
+  sigemptyset(&set);
+  for (size_t i = 0; i < count; i++) sigaddset(&set, numbers[i]);
+  sigprocmask(SIG_UNBLOCK, &set, NULL);
+}
+
 static void handle(int number, void (*handler)(int), int flags) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
@@ -52,6 +60,9 @@ void hardening_handle_crashes(void) {
   sigaltstack(&stack, NULL);
   for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
     handle(crashes[i], on_crash, SA_ONSTACK | SA_RESETHAND);
+  unblock(crashes, sizeof crashes / sizeof *crashes);
+  unblock(endings, sizeof endings / sizeof *endings);
+  unblock(watched, sizeof watched / sizeof *watched);
   handle(SIGPIPE, SIG_IGN, 0);
   handle(SIGXFSZ, SIG_IGN, 0);
 }

@@ -10,10 +10,8 @@ package struct Completion: Hashable, Sendable {
     guard typed.hasPrefix("/") else { return [] }
     let beginning = typed.lowercased()
     let fitting = lines.filter { $0.hasPrefix(beginning) }
-    let words = beginning.count { $0 == " " }
-    return fitting.filter { line in line.count { $0 == " " } <= words || isOnly(line, fitting) }
+    // Arguments are offered once their command is typed.
+    let spaces = beginning.count { $0 == " " }
+    return fitting.filter { line in line.count { $0 == " " } <= spaces }
   }
-
-  /// Arguments are offered once their command is typed, or when nothing shorter fits.
-  private func isOnly(_ line: String, _ fitting: [String]) -> Bool { fitting.count == 1 }
 }

@@ -22,35 +22,31 @@ package struct ReplyLayout: Hashable, Sendable {
   private var indent: Int { width < 40 || look.isPlain ? 0 : Self.speaker.count }
 
   private func lines(of part: Reply.Part, isFirst: Bool) -> [String] {
-    let text = OutputGate.passed(part.text)
-    let isPast = look.isPlain && part.kind != .helpLine
-    let sentences = isPast ? Sentences.of(text) : [text]
-    var lines = sentences.flatMap { wrapped($0) }
-    if part.kind == .helpLine { lines = emphasised(lines) }
-    let padding = String(repeating: " ", count: indent)
+    let pieces = pieces(of: part)
+    let lines = pieces.enumerated().flatMap { place, piece in
+      wrapping.lines(of: piece, from: isFirst && place == 0 ? Self.speaker.count : indent)
+    }
     return lines.enumerated().map { place, line in
-      (isFirst && place == 0 ? speaker : padding) + line
+      let shown = HelpLineNumber.shown(line, inColour: look.hasColour)
+      return place > 0 ? shown : (isFirst ? speaker : padding) + shown
     }
   }
 
-  private func wrapped(_ text: String) -> [String] {
-    let room = min(Self.widest, width) - indent
-    return Wrapping(width: look.isPlain ? max(room, Self.widest) : room).lines(of: text)
+  private func pieces(of part: Reply.Part) -> [String] {
+    let text = OutputGate.passed(part.text)
+    if part.kind == .helpLine { return [HelpLineNumber.marked(text)] }
+    return look.isPlain ? Sentences.of(text) : [text]
   }
+
+  private var wrapping: Wrapping {
+    Wrapping(width: look.isPlain ? width : min(Self.widest, width), indent: indent)
+  }
+
+  private var padding: String { String(repeating: " ", count: indent) }
 
   private var speaker: String {
     let name = look.hasColour ? Accent.quiet.rawValue + "cairn:" + Accent.end : "cairn:"
     return name + " "
-  }
-
-  /// The number stands out; on its own line where the name is long.
-  private func emphasised(_ lines: [String]) -> [String] {
-    guard look.hasColour else { return lines }
-    return lines.map { line in
-      guard let number = HelpLineNumber.range(in: line) else { return line }
-      return line[..<number.lowerBound] + Accent.strong.rawValue + line[number] + Accent.end
-        + line[number.upperBound...]
-    }
   }
 }
 

@@ -59,11 +59,9 @@ extension ChatLoop {
 
   /// Asked twice at a terminal, where a slip cannot be seen; once in a pipe.
   private func passphrase() -> String? {
-    guard let first = channel.nextSecret("A passphrase, any words you can keep in your head: "),
-      channel.isAtTerminal
-    else { return channel.isAtTerminal ? nil : channel.nextSecret("") }
-    guard let second = channel.nextSecret("The same again: ") else { return nil }
-    return first == second ? first : nil
+    let first = channel.nextSecret("A passphrase, any words you can keep in your head: ")
+    guard channel.isAtTerminal, let first else { return first }
+    return channel.nextSecret("The same again: ") == first ? first : nil
   }
 
   /// What was learned so far joins what was kept before.

@@ -5,6 +5,7 @@ struct CairnCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cairn",
     abstract: "A quiet place to talk when trust has been broken. Offline.",
+    usage: "cairn [<command>] [flags]",
     discussion: """
       Examples:
         cairn                              talk

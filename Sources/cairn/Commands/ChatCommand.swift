@@ -9,6 +9,7 @@ import Foundation
 struct ChatCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chat", abstract: "Talk. This is what 'cairn' alone does.",
+    usage: "cairn chat [flags]",
     discussion: """
       Nothing you type leaves this computer, and nothing is kept unless you ask.
       In the talk: /help, or help. Ctrl-] leaves at once and clears the window.
@@ -29,16 +30,15 @@ struct ChatCommand: AsyncParsableCommand {
   var plain = false
   @Flag(name: .customLong("no-color"), help: "No colour. Also NO_COLOR=1.")
   var noColour = false
-  @Option(help: "Pauses inside a reply: steady, slow or none.")
+  @Option(help: .named("breath", "Pauses inside a reply."))
   var breath = Breath.steady
-  @Option(help: "Country for help lines, two letters. Also CAIRN_COUNTRY.")
+  @Option(help: .named("cc", "Country for help lines, two letters. Also CAIRN_COUNTRY."))
   var country: String?
-  @Option(help: "Where memory is kept, in place of the usual file.")
+  @Option(help: .named("file", "Where memory is kept, in place of the usual one."))
   var store: String?
-  @Option(help: "What goes out in a pipe: text or jsonl.")
+  @Option(help: .named("format", "What goes out in a pipe."))
   var format = TalkFormat.text
-  @Option(
-    help: "Start the clock at this time, as 2026-03-02T20:00:00Z, and let only /wait move it.")
+  @Option(help: .named("time", "Start the clock at 2026-03-02T20:00:00Z; only /wait moves it."))
   var now: String?
 
   func validate() throws {

@@ -6,7 +6,7 @@ import Foundation
 /// Help lines, offline.
 struct LinesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lines", abstract: "Help lines, offline.",
+    commandName: "lines", abstract: "Help lines, offline.", usage: "cairn lines [<country>]",
     discussion: """
       Example:
         cairn lines IE

@@ -10,6 +10,7 @@ import Foundation
 struct MatchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match", abstract: "What is understood of a line, and why.",
+    usage: "cairn match [--json] [--why] [--why-not <label>] [<text> ...]",
     discussion: """
       Reads lines from standard input when no text is given.
 
@@ -22,7 +23,7 @@ struct MatchCommand: AsyncParsableCommand {
   var json = false
   @Flag(help: "The words that counted, and what came second.")
   var why = false
-  @Option(help: "What was missing for LABEL to be chosen.")
+  @Option(help: .named("label", "What was missing for this label to be chosen."))
   var whyNot: String?
   @Argument(help: "What somebody might type.")
   var text: [String] = []

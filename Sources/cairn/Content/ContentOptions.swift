@@ -4,9 +4,16 @@ import CairnContent
 import CairnConversation
 import CairnTerminal
 
+extension ArgumentHelp {
+  /// What is said of a flag, and what to call its value.
+  static func named(_ value: String, _ text: String) -> ArgumentHelp {
+    ArgumentHelp("\(text)", valueName: value)
+  }
+}
+
 /// Which content is spoken: the one built in, or a writer's own folder.
 struct ContentOptions: ParsableArguments {
-  @Option(help: "Content in place of what is built in: a folder with Intents and Dialogues.")
+  @Option(help: .named("folder", "Intents and Dialogues in place of what is built in."))
   var content: String?
 
   func script() throws(Failure) -> Script {
