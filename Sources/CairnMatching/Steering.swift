@@ -28,7 +28,7 @@ struct Steering {
 
   private func decides(_ match: PatternMatch) -> Bool {
     let label = labels[match.origin.owner]
-    guard label.isConversation || label.group == "command" else { return false }
+    guard Self.groups.contains(label.group) else { return false }
     return isMost(match) || (!isSmall(match) && isOuterClause(match))
   }
 
@@ -48,5 +48,7 @@ struct Steering {
   }
 
   private static let small: Set = ["yes", "no", "unsure", "thanks", "ready", "greet", "small-talk"]
+  /// Groups whose patterns may decide; those of sections only ever add to a score.
+  private static let groups: Set = ["conversation", "command", "other"]
   private static let longest = 20
 }
