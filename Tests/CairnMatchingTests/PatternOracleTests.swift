@@ -106,7 +106,7 @@ struct PatternOracleTests {
     let origin = PatternOrigin(text: "", location: SourceLocation(file: "", line: 1, column: 1))
     let set = PatternSet([Pattern(origin: origin, tree: tree)])
     #expect(set.patterns.count == 1)
-    for length in [1, 3, 7, 12, 90] {
+    for length in [1, 3, 7, 12, 63, 64, 90] {
       let words = (0..<length).map { _ in dice.word() }
       let cuts = [0] + (1..<max(2, length)).filter { _ in dice.roll(6) == 0 } + [length]
       let clauses = zip(cuts, cuts.dropFirst()).map { $0..<$1 }.filter { !$0.isEmpty }

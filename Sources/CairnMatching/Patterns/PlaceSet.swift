@@ -37,7 +37,7 @@ struct ShortPlaces: PlaceSet {
   func contains(_ place: Int) -> Bool { bits >> UInt64(place) & 1 == 1 }
   mutating func insert(_ place: Int) { bits |= 1 << UInt64(place) }
   mutating func insert(_ places: Range<Int>) {
-    bits |= (1 << UInt64(places.upperBound) - 1) & ~(1 << UInt64(places.lowerBound) - 1)
+    bits |= (1 << UInt64(places.upperBound) &- 1) & ~(1 << UInt64(places.lowerBound) &- 1)
   }
   mutating func formUnion(_ other: Self) { bits |= other.bits }
   mutating func formIntersection(_ other: Self) { bits &= other.bits }
