@@ -92,7 +92,7 @@ struct ReplyDraft {
     let fitting =
       reflections
       .filter { $0.condition.holds(for: told, in: DialogueLibrary.noticesLabel) }
-      .filter { chooser.hasUnsaid(in: $0.say) }
+      .filter { isRested($0) && chooser.hasUnsaid(in: $0.say) }
       .enumerated()
       .sorted { left, right in
         (right.element.rank, left.offset) < (left.element.rank, right.offset)
@@ -104,6 +104,14 @@ struct ReplyDraft {
     let second =
       facts.messageLength == .long ? fitting.dropFirst().first { !$0.isAlike(first) } : nil
     if let second { sayReflected(second, chooser) }
+  }
+
+  /// Turns before the same reflection speaks again, in other words. Ours.
+  private static let turnsOfRest = 3
+
+  private func isRested(_ reflection: Reflection) -> Bool {
+    guard let last = facts.sitting.reflections[reflection.name] else { return true }
+    return facts.sitting.turn - last > Self.turnsOfRest
   }
 
   private mutating func sayReflected(_ reflection: Reflection, _ chooser: LineChooser) {

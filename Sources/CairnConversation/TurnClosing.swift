@@ -87,6 +87,7 @@ struct TurnClosing {
       if !sitting.opened.contains(label) { sitting.opened.append(label) }
     }
     for said in composed.lines { sitting.lines[said.line] = max(1, sitting.turn) }
+    if let name = composed.reflection { sitting.reflections[name] = sitting.turn }
     if let notice = composed.notice { sitting.notices.insert(notice.notice.rawValue) }
     sitting.questionsInARow = composed.asked ? sitting.questionsInARow + 1 : 0
     sitting.listenedInARow = composed.listened ? sitting.listenedInARow + 1 : 0

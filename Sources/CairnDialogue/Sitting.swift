@@ -14,6 +14,8 @@ package struct Sitting: Hashable, Sendable {
   /// Turns of content in which the person was heard out before any idea.
   package var listenedTurns = 0
   /// The weight of the beats said, falling with light beats, turns and time.
+  /// The turn in which each reflection was last said.
+  package var reflections: [String: Int] = [:]
   /// Replies in a row that only listened.
   package var listenedInARow = 0
   package var heaviness = 0

@@ -56,6 +56,9 @@ extension ContentKey {
     ContentKey(
       "relation", .choices(PersonMention.Kind.allCases.map(\.rawValue) + ["unknown"]),
       "what the other person is to them"),
+    ContentKey(
+      "other", .choices(PersonMention.Kind.allCases.map(\.rawValue)),
+      "what a second person in this message is to them"),
     ContentKey("told", .choices(FactName.tellable), "facts that are known, all of them"),
     ContentKey("untold", .choices(FactName.tellable), "facts that are not known, all of them"),
     ContentKey("act", .names(.act), "what was done, any of them"),
