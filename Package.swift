@@ -66,7 +66,8 @@ let package = Package(
       .executableTarget(
         name: "CompileContent", dependencies: ["CairnContent"], swiftSettings: strict + quick),
       .plugin(
-        name: "CompileContentPlugin", capability: .buildTool(), dependencies: ["CompileContent"]),
+        name: "CompileContentPlugin", capability: .buildTool(), dependencies: ["CompileContent"],
+        path: "Sources/CompileContentPlugin"),
       .executableTarget(
         name: "cairn",
         dependencies: [
