@@ -1,5 +1,6 @@
 import CairnMatching
 package import CairnSafety
+import CairnVocabulary
 
 /// Hears with the words, patterns and weights of a script.
 package struct ScriptListener: Listener {

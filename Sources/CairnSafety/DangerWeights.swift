@@ -49,6 +49,6 @@ package struct DangerWeights: Sendable {
         LabelledUtterance(utterance: language.utterance(from: $0.text), label: dangers.count)
       }
     }
-    return DangerWeights(WordWeights.learned(from: examples, labels: dangers + [calm]))
+    return DangerWeights(Learning(examples: examples, labels: dangers + [calm]).weights())
   }
 }

@@ -1,4 +1,4 @@
-package import CairnVocabulary
+import CairnVocabulary
 
 /// One utterance and the number of the label it is an example of, or only looks like.
 package struct LabelledUtterance: Hashable, Sendable {
