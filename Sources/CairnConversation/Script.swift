@@ -7,7 +7,7 @@ package import CairnVocabulary
 package struct Script: Sendable {
   /// Every label, in the order of the vocabulary, which breaks ties.
   package let vocabulary: [VocabularyEntry]
-  /// What people say. A compiled script keeps their examples only: the matcher has learned the rest.
+  /// What people say. None in a compiled script: what they taught is in its matcher.
   package var intents: [Intent] = []
   package var language = Language()
   package var matcher: IntentMatcher

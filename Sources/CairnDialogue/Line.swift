@@ -20,6 +20,13 @@ package struct Line: Hashable, Sendable {
     identity = StableHash.of(pieces.map(\.written).joined())
   }
 
+  /// A line read back from its compiled form, which keeps the identity beside the words.
+  package init(pieces: [Piece], location: SourceLocation, identity: UInt64) {
+    self.pieces = pieces
+    self.location = location
+    self.identity = identity
+  }
+
   /// The facts it names.
   package var facts: [FactName] {
     pieces.compactMap { piece in

@@ -23,6 +23,19 @@ enum SmallContent {
     ),
     ("Intents/phrases/nights.yaml", "cant-sleep: |\n  cant sleep\n  lie awake\n"),
     (
+      "Intents/conversation/yes.yaml",
+      """
+      patterns: |
+        (yes|yeah) [please]
+      examples: |
+        yes
+        yeah, go on
+        Yes please
+      not: |
+        yes but no
+      """
+    ),
+    (
       "Intents/facts.yaml",
       """
       roles:

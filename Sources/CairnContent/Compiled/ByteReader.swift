@@ -2,19 +2,21 @@
 /// an error, never in a crash or in more memory than they could fill.
 package struct ByteReader: Sendable {
   private let bytes: [UInt8]
+  private let end: Int
   private var place: Int
   private var shared: [String] = []
 
-  package init(_ bytes: [UInt8], from start: Int = 0) throws(UnreadableScript) {
+  /// Reads the part of `bytes` that lies in `range`, which must be within them.
+  package init(_ bytes: [UInt8], in range: Range<Int>) throws(UnreadableScript) {
     self.bytes = bytes
-    place = start
+    (place, end) = (range.lowerBound, range.upperBound)
     let count = try count()
     shared.reserveCapacity(count)
     for _ in 0..<count { shared.append(try text()) }
   }
 
   /// Whether everything was read.
-  package var isAtEnd: Bool { place == bytes.count }
+  package var isAtEnd: Bool { place == end }
 
   package mutating func flag() throws(UnreadableScript) -> Bool { try byte() == 1 }
 
@@ -34,7 +36,7 @@ package struct ByteReader: Sendable {
   /// How many things follow: never more than there are bytes left.
   package mutating func count() throws(UnreadableScript) -> Int {
     let count = try number()
-    guard (0...(bytes.count - place)).contains(count) else { throw .damaged }
+    guard (0...(end - place)).contains(count) else { throw .damaged }
     return count
   }
 
@@ -62,7 +64,7 @@ package struct ByteReader: Sendable {
   ) throws(UnreadableScript) -> [Number] {
     let count = try count()
     let width = MemoryLayout<Number>.size
-    guard count <= (bytes.count - place) / width else { throw .damaged }
+    guard count <= (end - place) / width else { throw .damaged }
     let numbers = bytes.withUnsafeBytes { raw in
       [Number](unsafeUninitializedCapacity: count) { buffer, filled in
         UnsafeMutableRawBufferPointer(buffer).copyBytes(from: raw[place..<(place + count * width)])
@@ -78,7 +80,7 @@ package struct ByteReader: Sendable {
   }
 
   private mutating func byte() throws(UnreadableScript) -> UInt8 {
-    guard place < bytes.count else { throw .damaged }
+    guard place < end else { throw .damaged }
     defer { place += 1 }
     return bytes[place]
   }

@@ -6,10 +6,13 @@ extension Line: Compilable {
   func write(to writer: inout ByteWriter) {
     writer.write(pieces)
     writer.write(location)
+    writer.write(Int(truncatingIfNeeded: identity))
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
-    self.init(pieces: try reader.values(), location: try reader.value())
+    self.init(
+      pieces: try reader.values(), location: try reader.value(),
+      identity: UInt64(truncatingIfNeeded: try reader.number()))
   }
 }
 
