@@ -7,18 +7,25 @@ extension IntentMatcher {
   package static func learned(
     from intents: [Intent], labels: [Label], language: Language
   ) -> IntentMatcher {
-    let taught = labels.compactMap { label in intents.first { $0.label == label } }
-    let examples = taught.enumerated().flatMap { number, intent in
-      intent.lessons(as: number, in: language)
-    }
     let patterns = PatternSet(
       joining: labels.map { label in
         intents.first { $0.label == label }?.patterns ?? PatternSet()
       })
-    let learning = Learning(examples: examples, labels: taught.map(\.label))
+    let learning = Learning(intents: intents, labels: labels, language: language)
     return IntentMatcher(
       labels: labels, patterns: patterns, weights: learning.weights(),
       certainty: learning.certainty())
+  }
+}
+
+extension Learning {
+  /// What the examples of `intents` teach of `labels`, in their order. Intents of other labels are left out.
+  package init(intents: [Intent], labels: [Label], language: Language) {
+    let taught = labels.compactMap { label in intents.first { $0.label == label } }
+    let examples = taught.enumerated().flatMap { number, intent in
+      intent.lessons(as: number, in: language)
+    }
+    self.init(examples: examples, labels: taught.map(\.label))
   }
 }
 

@@ -1,7 +1,6 @@
 import CHardening
 import CairnConversation
 import CairnTerminal
-import Foundation
 
 /// A talk through pipes: one line in, one reply and one empty line out, or one JSON object.
 @MainActor
@@ -9,12 +8,9 @@ final class PipeChannel: TalkChannel {
   private let format: TalkFormat
   private let output = Output.standard
   private var reader = PipeReader()
-  private let encoder = JSONEncoder()
 
   init(format: TalkFormat) {
     self.format = format
-    // Key order would otherwise differ from run to run.
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 
   var isAtTerminal: Bool { false }
@@ -28,7 +24,10 @@ final class PipeChannel: TalkChannel {
 
   func show(_ shown: ShownTurn) throws(OutputError) {
     switch format {
-    case .jsonl: try output.write(json(shown) + "\n")
+    case .jsonl:
+      let report = TurnReport(
+        shown.turn, number: shown.number, user: shown.user, kept: shown.kept)
+      try output.write(ReportText.json(report) + "\n")
     case .text:
       guard shown.number > 0 else { return }
       try output.write(shown.turn.reply.lines.map { $0 + "\n" }.joined() + "\n")
@@ -44,13 +43,4 @@ final class PipeChannel: TalkChannel {
   func becomePlain() {}
   func becomeDiscreet() -> Bool { false }
   func forgetLines(all: Bool) {}
-
-  private func json(_ shown: ShownTurn) -> String {
-    let report = TurnReport(
-      shown.turn, number: shown.number, user: shown.user, kept: shown.kept)
-    guard let data = try? encoder.encode(report) else {
-      preconditionFailure("a report of strings and numbers can be encoded")
-    }
-    return String(decoding: data, as: UTF8.self)
-  }
 }

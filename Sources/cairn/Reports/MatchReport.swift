@@ -2,7 +2,6 @@ import CairnConversation
 import CairnMatching
 import CairnSafety
 import CairnVocabulary
-import Foundation
 
 /// What was understood of one line, in the shape `match --json` fixes.
 struct MatchReport: Encodable {
@@ -48,15 +47,6 @@ struct MatchReport: Encodable {
   var sentence: String {
     "\(intent ?? "-")  \(confidence)  \(Explanation.percent(score))"
       + (safety.map { "  danger, tier \($0.tier)" } ?? "")
-  }
-
-  var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else {
-      preconditionFailure("a report of strings and numbers can be encoded")
-    }
-    return String(decoding: data, as: UTF8.self)
   }
 
   enum CodingKeys: String, CodingKey {
