@@ -87,37 +87,19 @@ struct ReplyDraft {
 
   /// One sentence about what they typed; two where they wrote much.
   mutating func sayReflection(from reflections: [Reflection]) {
-    let told = facts.ofThisMessage
-    let chooser = LineChooser(facts: told, seed: seed)
-    let fitting =
-      reflections
-      .filter { $0.condition.holds(for: told, in: DialogueLibrary.noticesLabel) }
-      .filter { isRested($0) && chooser.hasUnsaid(in: $0.say) }
-      .enumerated()
-      .sorted { left, right in
-        (right.element.rank, left.offset) < (left.element.rank, right.offset)
-      }
-      .map(\.element)
-    guard let first = fitting.first else { return }
-    composed.reflection = first.name
-    sayReflected(first, chooser)
-    let second =
-      facts.messageLength == .long ? fitting.dropFirst().first { !$0.isAlike(first) } : nil
-    if let second { sayReflected(second, chooser) }
+    let chooser = ReflectionChooser(facts: facts.ofThisMessage, seed: seed)
+    let choices = chooser.choices(among: reflections)
+    guard let first = choices.first else { return }
+    composed.reflection = first.reflection.name
+    say(first)
+    guard facts.messageLength == .long else { return }
+    let second = choices.dropFirst().first { !$0.reflection.isAlike(first.reflection) }
+    if let second { say(second) }
   }
 
-  /// Turns before the same reflection speaks again, in other words. Ours.
-  private static let turnsOfRest = 3
-
-  private func isRested(_ reflection: Reflection) -> Bool {
-    guard let last = facts.sitting.reflections[reflection.name] else { return true }
-    return facts.sitting.turn - last > Self.turnsOfRest
-  }
-
-  private mutating func sayReflected(_ reflection: Reflection, _ chooser: LineChooser) {
-    guard let chosen = chooser.choose(from: reflection.say) else { return }
-    composed.reply.parts.append(Reply.Part(.reflection, chosen.text, weight: 1))
-    composed.lines.append(Composed.SaidLine(beat: nil, line: chosen.line.identity))
+  private mutating func say(_ choice: ReflectionChooser.Choice) {
+    composed.reply.parts.append(Reply.Part(.reflection, choice.text, weight: 1))
+    composed.lines.append(Composed.SaidLine(beat: nil, line: choice.line.identity))
   }
 
   /// Cuts from the end, the question first kept: later beats go, then the reflection.
@@ -128,15 +110,5 @@ struct ReplyDraft {
     else { return }
     composed.withheld.append(Withheld(rule: "length", what: "reflection"))
     composed.reply.parts.remove(at: index)
-  }
-}
-
-extension Reflection {
-  /// Weight first, then how particular its condition is.
-  var rank: Int { weight * 10 + condition.tests.count }
-
-  /// Whether both speak of the same thing heard.
-  func isAlike(_ other: Reflection) -> Bool {
-    !Set(condition.tests).isDisjoint(with: other.condition.tests)
   }
 }

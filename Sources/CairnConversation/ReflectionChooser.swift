@@ -1,0 +1,57 @@
+import CairnDialogue
+import CairnMatching
+import CairnVocabulary
+
+/// Chooses what of a message is said back: the weightiest, and among alike the one that says it most exactly.
+struct ReflectionChooser {
+  /// As this message alone tells them.
+  let facts: Facts
+  let seed: UInt64
+
+  /// A reflection and the variant it would use now.
+  struct Choice {
+    let reflection: Reflection
+    let line: Line
+    let text: String
+    /// Weight first; then how many facts of this very message the words name, then how particular the condition is.
+    let rank: Int
+  }
+
+  /// What naming one fact is worth beside a step of weight: exact words beat a fine phrase. Ours.
+  private static let worthOfFact = 15
+
+  /// Turns before the same reflection speaks again, in other words. Ours.
+  private static let turnsOfRest = 3
+
+  func choices(among reflections: [Reflection]) -> [Choice] {
+    let chooser = LineChooser(facts: facts, seed: seed)
+    return
+      reflections
+      .filter { isRested($0) && $0.condition.holds(for: facts, in: DialogueLibrary.noticesLabel) }
+      .filter { chooser.hasUnsaid(in: $0.say) }
+      .compactMap { reflection in
+        chooser.choose(from: reflection.say).map { choice(reflection, $0.line, $0.text) }
+      }
+      .enumerated()
+      .sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }
+      .map(\.element)
+  }
+
+  private func choice(_ reflection: Reflection, _ line: Line, _ text: String) -> Choice {
+    let named = line.facts.filter { !FactName.pronouns.contains($0) }.count
+    let rank = reflection.weight * 10 + named * Self.worthOfFact + reflection.condition.tests.count
+    return Choice(reflection: reflection, line: line, text: text, rank: rank)
+  }
+
+  private func isRested(_ reflection: Reflection) -> Bool {
+    guard let last = facts.sitting.reflections[reflection.name] else { return true }
+    return facts.sitting.turn - last > Self.turnsOfRest
+  }
+}
+
+extension Reflection {
+  /// Whether both speak of the same thing heard.
+  func isAlike(_ other: Reflection) -> Bool {
+    !Set(condition.tests).isDisjoint(with: other.condition.tests)
+  }
+}
