@@ -61,6 +61,7 @@ let package = Package(
     + [
       .testTarget(name: "CairnCommandTests", dependencies: ["cairn"], swiftSettings: strict)
     ]
+    + tests(of: "CairnSafety", on: "CairnVocabulary", "CairnMatching", "CairnConversation", "CairnContent")
     + tests(of: "CairnMatching", on: "CairnVocabulary")
     + [
       .executableTarget(

@@ -1,0 +1,105 @@
+import CairnMatching
+import CairnSafety
+import CairnVocabulary
+import Testing
+
+/// The rules of judging, on a screen small enough to read.
+struct SafetyScreenTests {
+  private let screen = SafetyScreen([
+    Self.intent(
+      "self-harm",
+      signs: [
+        ("wish-to-die", 2, "(want to die|kill myself|suicidal)"),
+        ("cannot-go-on", 1, "cant do this any more"),
+      ],
+      idioms: "killing me\n(die|dying) of shame"),
+    Self.intent(
+      "in-danger", signs: [("hit", 2, "(he|she) [just] (hit|hits|choked) me")],
+      idioms: "it hit me\nhit me with the news"),
+  ])
+
+  private func concern(
+    _ text: String, after state: SafetyState = SafetyState()
+  ) -> SafetyConcern? {
+    screen.concern(in: Normaliser().utterance(from: text), learned: nil, after: state)
+  }
+
+  @Test(arguments: [
+    ("i want to die", 2), ("lol i want to die", 2), ("not now. i want to die", 2),
+    ("I WANT TO DIE", 2), ("he left and now i want to die", 2), ("i cant do this any more", 1),
+    ("he hit me", 2), ("he just hit me, right now", 3),
+    ("i can't believe he hit me", 2), ("it's not the first time he hit me", 2),
+  ])
+  func `danger is heard wherever it stands`(text: String, tier: Int) {
+    #expect(concern(text)?.tier == tier)
+  }
+
+  @Test(arguments: [
+    "i'm not suicidal", "i never want to die", "this is killing me", "i could die of shame",
+    "it hit me on the bus", "she asked if i was suicidal and i said no, i am fine", "hello", "",
+  ])
+  func `a denial and a figure of speech are no danger`(text: String) {
+    #expect(concern(text) == nil)
+  }
+
+  @Test func `one figure of speech hides no other danger`() {
+    #expect(concern("this is killing me. i want to die")?.tier == 2)
+  }
+
+  @Test func `what is long over is asked about softly`() {
+    let found = concern("years ago i was suicidal")
+    #expect(found?.tier == 1)
+    #expect(found?.isPast == true)
+  }
+
+  @Test func `somebody else's danger gets the reply that helps them help`() {
+    #expect(concern("my sister is suicidal")?.form == .other)
+    #expect(concern("i am suicidal")?.form == .own)
+  }
+
+  @Test func `someone in the next room makes silent ways come first`() {
+    #expect(concern("he hit me and he's in the next room")?.mayBeOverheard == true)
+    #expect(concern("he hit me")?.mayBeOverheard == false)
+  }
+
+  @Test func `a sign called a figure of speech is not asked about again`() {
+    var state = SafetyState()
+    state.waivedSigns = ["cannot-go-on"]
+    #expect(concern("i cant do this any more", after: state) == nil)
+    #expect(concern("i want to die", after: state)?.tier == 2)
+  }
+
+  @Test(
+    arguments: [
+      ("no", nil), ("nope", nil), ("it's just all too much", nil), ("i'm safe", nil),
+      ("it's a figure of speech", nil), ("maybe", 2), ("what if i did", 2), ("yes", 2),
+      ("i want to die", 2),
+    ] as [(String, Int?)])
+  func `after one soft question anything but a plain no rises one tier`(
+    answer: String, tier: Int?
+  ) {
+    var state = SafetyState()
+    state.standing = concern("i cant do this any more")
+    state.awaitsAnswer = true
+    #expect(concern(answer, after: state)?.tier == tier)
+  }
+
+  private static func intent(
+    _ name: String, signs: [(name: String, tier: Int, patterns: String)], idioms: String
+  ) -> SafetyIntent {
+    let label = Label(group: "safety", name: name)
+    return SafetyIntent(
+      label: label,
+      signs: signs.map {
+        SafetySignSource(
+          sign: SafetySign(name: $0.name, category: label, tier: $0.tier, form: .own),
+          patterns: patterns($0.patterns))
+      },
+      idioms: patterns(idioms))
+  }
+
+  private static func patterns(_ block: String) -> PatternSet {
+    let start = SourceLocation(file: "test", line: 1, column: 1)
+    return PatternSet(PatternParser().patterns(block, at: start).patterns)
+  }
+}
