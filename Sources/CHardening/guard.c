@@ -53,6 +53,7 @@ void hardening_release_terminal(void) { guarded = -1; }
 void hardening_leave_at_once(void) {
   int terminal = guarded;
   guard_restore();
-  guard_write(terminal, wipe, sizeof wipe - 1);
+  // Where nothing was to be written on leaving, the terminal obeys no sequences.
+  if (leaving[0] != 0) guard_write(terminal, wipe, sizeof wipe - 1);
   _exit(0);
 }

@@ -28,7 +28,7 @@ struct UsageTests {
     #expect(run.output.isEmpty)
   }
 
-  @Test(arguments: ["chat", "match", "lines", "completions"])
+  @Test(arguments: ["chat", "match", "evaluate", "lines", "completions"])
   func `every command has help, two ways`(command: String) throws {
     let help = try cairn.run(command, "--help").output
     #expect(help.contains("USAGE: cairn \(command)"))
@@ -43,7 +43,7 @@ struct UsageTests {
     #expect(run.output.contains("completions") && run.output.contains("lines"))
   }
 
-  @Test(arguments: ["", "chat", "match", "lines"])
+  @Test(arguments: ["", "chat", "match", "evaluate", "lines"])
   func `help reads as it was written down`(command: String) throws {
     let arguments = (command.isEmpty ? [] : [command]) + ["--help"]
     let help = try cairn.run(arguments, input: Data()).output
@@ -61,6 +61,31 @@ struct UsageTests {
     ] {
       #expect(objects.allSatisfy { $0.keys.contains(key) })
     }
+  }
+
+  @Test func `evaluate counts hits, danger and false alarms`() throws {
+    let lines = [
+      #"{"text": "hello", "accept": ["conversation/greet"], "role": "either", "safety": null}"#,
+      #"{"text": "i want to die", "accept": ["safety/self-harm"], "safety": "safety/self-harm"}"#,
+    ]
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).jsonl")
+    try Data(lines.joined(separator: "\n").utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let figures = try object(try cairn.run("evaluate", "--json", file.path).output)
+    #expect(figures["lines"] as? Int == 2)
+    #expect(figures["top1"] as? Double == 1)
+    #expect(figures["danger_caught"] as? Int == 1)
+    #expect(figures["false_alarms"] as? Int == 0)
+  }
+
+  @Test func `evaluate names the file and the line that cannot be read`() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).jsonl")
+    try Data("\nnot json\n".utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let run = try cairn.run("evaluate", file.path)
+    #expect(run.status == 65)
+    #expect(run.messages.contains(":2: "))
+    #expect(try cairn.run("evaluate", "/nowhere.jsonl").status == 66)
   }
 
   @Test func `match says why, and why not`() throws {

@@ -1,15 +1,25 @@
 import CairnConversation
 import CairnMatching
+import CairnSafety
 import CairnVocabulary
+
+extension String {
+  fileprivate static let notGoneOver = "That answer was about being safe. It isn't taken apart."
+}
 
 /// What led to an answer, in sentences: for `/why`, and for `match --why`.
 struct Explanation {
   let script: Script
   let hearing: Hearing
+  /// Whether a sign of danger is named, as writers want it; in a talk it is not gone over.
+  var namesDanger = false
 
-  /// The words that counted, what came second, and by how much. Danger is not gone over.
+  /// The words that counted, what came second, and by how much.
   var lines: [String] {
-    if hearing.concern != nil { return ["That answer was about being safe. It isn't taken apart."] }
+    if let concern = hearing.concern {
+      guard namesDanger else { return [.notGoneOver] }
+      return ["Danger: \(concern.category), tier \(concern.tier), by '\(concern.sign)'."]
+    }
     guard let best = hearing.result.ranked.first else {
       return ["Nothing in it was understood, so no subject was chosen."]
     }
@@ -20,6 +30,7 @@ struct Explanation {
 
   /// The first thing that was missing for `label` to be chosen.
   func lines(against label: Label) -> [String] {
+    if hearing.concern != nil, !namesDanger { return [.notGoneOver] }
     guard script.vocabulary.contains(where: { $0.label == label }) else {
       let near = NearestName.of(label.text, among: script.vocabulary.map(\.label.text))
       return ["No label is called \(label)\(near.map { "; did you mean \($0)?" } ?? ".")"]

@@ -40,6 +40,7 @@ final class PipeChannel: TalkChannel {
 
   func waiting<Value: Sendable>(for work: () async -> Value) async -> Value { await work() }
 
+  func close() {}
   func becomePlain() {}
   func becomeDiscreet() -> Bool { false }
   func forgetLines(all: Bool) {}

@@ -14,6 +14,8 @@ protocol TalkChannel: AnyObject {
   func tell(_ sentence: String)
   /// Waits for `work`, and stays ready to be left at once.
   func waiting<Value: Sendable>(for work: () async -> Value) async -> Value
+  /// Leaves the terminal as it was found.
+  func close()
   func becomePlain()
   /// False where there is no screen to move to.
   func becomeDiscreet() -> Bool

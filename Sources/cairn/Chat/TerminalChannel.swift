@@ -25,7 +25,6 @@ final class TerminalChannel: TalkChannel {
   func show(_ shown: ShownTurn) throws(OutputError) {
     try printer.show(shown.turn.reply, breathing: shown.number > 0 && !shown.isCommand)
     if shown.turn.trace.hearing?.concern != nil { reader.forgetLastLine() }
-    if shown.turn.ends { terminal.leave() }
   }
 
   func tell(_ sentence: String) {
@@ -42,6 +41,8 @@ final class TerminalChannel: TalkChannel {
     defer { watch.cancel() }
     return await work()
   }
+
+  func close() { terminal.leave() }
 
   func becomePlain() {
     printer.look = Look(isPlain: true, hasColour: false, breath: .none)

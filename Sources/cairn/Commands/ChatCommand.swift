@@ -55,6 +55,7 @@ struct ChatCommand: AsyncParsableCommand {
   func run() async throws {
     let script = try content.script()
     let channel = makeChannel()
+    defer { channel.close() }
     var loop = ChatLoop(
       script: script, channel: channel, clock: TalkClock(fixedAt: now.flatMap { Timestamp($0) }),
       country: countryCode)

@@ -52,7 +52,7 @@ struct MatchCommand: AsyncParsableCommand {
     let report = MatchReport(text: typed.text, hearing: hearing)
     if json { return try Output.standard.write(ReportText.json(report) + "\n") }
     var lines = [report.sentence]
-    let explanation = Explanation(script: script, hearing: hearing)
+    let explanation = Explanation(script: script, hearing: hearing, namesDanger: true)
     if why { lines += explanation.lines }
     if let label = whyNot.flatMap({ Label($0) }) { lines += explanation.lines(against: label) }
     try Output.standard.write(lines.map { $0 + "\n" }.joined())
