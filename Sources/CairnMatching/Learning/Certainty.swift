@@ -42,6 +42,6 @@ package struct Certainty: Hashable, Sendable {
   /// How high a label stands: its score, and how far it leads (or trails) the best other; a message of words nobody
   /// taught stands lower. In units of the margin the weights were learned with.
   static func height(score: Float, bestOther: Float, knownShare: Float) -> Float {
-    score + (score - bestOther) + (knownShare - 1)
+    score + (score - bestOther) + 2 * (knownShare - 1)
   }
 }

@@ -23,8 +23,18 @@ package struct FeatureReader: Sendable {
     for hit in utterance.phrases where range.contains(hit.words) {
       found.add(.phrase, FeatureKey.of(.phrase, FeatureKey.of(hit.set)), hit.words)
     }
+    if range == utterance.words.indices, Self.looksLikeCode(utterance.original) {
+      found.add(.phrase, FeatureKey.of(.phrase, FeatureKey.of("signs of code")), range)
+    }
     return found.features
   }
+
+  /// Whether two signs stand in it that people use when they write programs or data, hardly ever when they talk.
+  private static func looksLikeCode(_ text: String) -> Bool {
+    text.utf8.lazy.filter { signsOfCode.contains($0) }.prefix(2).count == 2
+  }
+
+  private static let signsOfCode = Array("{}[]<>=;_\\|".utf8)
 
   private func addLetters(of word: WordForm, at here: Range<Int>, to found: inout FeatureList) {
     let edge = UInt8(ascii: "|")

@@ -11,9 +11,7 @@ package struct FeatureSpace: Hashable, Sendable {
   }
 
   /// The features that stand in at least `leastExamples` of `documents`.
-  ///
-  /// Two is the default: what stands in one example alone says little of the next, and is most of the features.
-  init(of documents: [[TextFeature]], leastExamples: Int = 2) {
+  init(of documents: [[TextFeature]], leastExamples: Int) {
     let all = documents.flatMap { $0.map(\.key) }.sorted()
     var (keys, rarities): ([UInt64], [UInt8]) = ([], [])
     var start = 0

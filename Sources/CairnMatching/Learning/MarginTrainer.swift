@@ -5,8 +5,8 @@
 package struct MarginTrainer: Hashable, Sendable {
   /// What an example on the wrong side costs beside the length of the weights. Larger fits the examples closer.
   package var cost: Float = 1
-  /// Times every example is visited.
-  package var rounds = 12
+  /// Times every example is visited. More fit the examples closer and unseen lines no better: measured.
+  package var rounds = 7
 
   package init() {}
 

@@ -16,11 +16,11 @@ package struct LabelledUtterance: Hashable, Sendable {
 /// How closely the examples are learned, and how much of it is kept.
 package struct LearningRules: Hashable, Sendable {
   package var trainer = MarginTrainer()
-  /// Examples a feature must stand in to count. What stands in one alone says little of the next utterance, and is
+  /// Examples a feature must stand in to count. What stands in one or two says little of the next utterance, and is
   /// most of all features.
-  package var leastExamples = 2
+  package var leastExamples = 3
   /// Weights of fewer steps are left out; a step is 1/127 of a label's largest weight.
-  package var leastSteps: Float = 2.5
+  package var leastSteps: Float = 3
 
   package init() {}
 }
