@@ -3,14 +3,9 @@ import CairnMatching
 /// Accuracy with and without a rejection of what belongs to no intent.
 struct Report {
   let weights: WordWeights
+  let reader: FeatureReader
   /// The number of the label that means no intent.
   let outOfScope: Int
-  private let reader = FeatureReader()
-
-  init(weights: WordWeights, outOfScope: Int) {
-    self.weights = weights
-    self.outOfScope = outOfScope
-  }
 
   /// One utterance heard: the best intent, and how far it stands above rejection.
   private struct Verdict {

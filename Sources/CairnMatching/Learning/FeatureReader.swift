@@ -1,8 +1,10 @@
 /// Reads the features of an utterance, in one fixed order, each once.
 package struct FeatureReader: Sendable {
-  private let forms: WordForms
+  private let forms = WordForms()
+  private let kinds: Set<FeatureKind>
 
-  package init() { forms = WordForms() }
+  /// Reads only the features of `kinds`: word classes, say, are of no use where nobody tells who did what to whom.
+  package init(kinds: Set<FeatureKind> = Set(FeatureKind.allCases)) { self.kinds = kinds }
 
   package func features(of utterance: Utterance) -> [TextFeature] {
     features(of: utterance, within: utterance.words.indices)
@@ -26,7 +28,8 @@ package struct FeatureReader: Sendable {
     if range == utterance.words.indices, Self.looksLikeCode(utterance.original) {
       found.add(.phrase, FeatureKey.of(.phrase, FeatureKey.of("signs of code")), range)
     }
-    return found.features
+    return kinds.count == FeatureKind.allCases.count
+      ? found.features : found.features.filter { kinds.contains($0.kind) }
   }
 
   /// Whether two signs stand in it that people use when they write programs or data, hardly ever when they talk.

@@ -9,11 +9,11 @@ package struct Learning: Sendable {
   private let rules: LearningRules
 
   package init(
-    examples: [LabelledUtterance], labels: [Label], rules: LearningRules = LearningRules()
+    examples: [LabelledUtterance], labels: [Label], rules: LearningRules = LearningRules(),
+    reader: FeatureReader = FeatureReader()
   ) {
     self.labels = labels
     self.rules = rules
-    let reader = FeatureReader()
     documents = examples.map { reader.features(of: $0.utterance) }
     targets = examples.map { Target(label: $0.label, isCounterexample: $0.isCounterexample) }
   }
