@@ -39,6 +39,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets:
     room("CairnVocabulary", settings: quick)
@@ -62,6 +64,14 @@ let package = Package(
       .testTarget(name: "CairnCommandTests", dependencies: ["cairn"], swiftSettings: strict)
     ]
     + tests(of: "CairnSafety", on: "CairnVocabulary", "CairnMatching", "CairnConversation", "CairnContent")
+    + room(
+      "CairnStore", on: "CairnVocabulary", "CairnMemory",
+      uses: [
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ])
+    + tests(of: "CairnStore", on: "CairnVocabulary", "CairnMemory")
     + tests(of: "CairnMatching", on: "CairnVocabulary")
     + [
       .executableTarget(
@@ -73,7 +83,7 @@ let package = Package(
         name: "cairn",
         dependencies: [
           "CairnVocabulary", "CairnMatching", "CairnMemory", "CairnSafety", "CairnDialogue", "CairnPacing",
-          "CairnConversation", "CairnContent", "CairnTerminal", "CHardening",
+          "CairnConversation", "CairnContent", "CairnStore", "CairnTerminal", "CHardening",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict,
         plugins: ["CompileContentPlugin"]),

@@ -1,13 +1,13 @@
-import CairnDialogue
+package import CairnDialogue
 package import CairnMemory
 import CairnVocabulary
 
 /// All that is remembered, in plain words. Asked for, so closed names may stand in it.
-struct MemoryAccount {
+package struct MemoryAccount {
   let library: DialogueLibrary
   let memory: MemoryState
 
-  init(library: DialogueLibrary, memory: MemoryState) {
+  package init(library: DialogueLibrary, memory: MemoryState) {
     self.library = library
     self.memory = memory
   }
@@ -16,7 +16,7 @@ struct MemoryAccount {
     self.init(library: library, memory: facts.memory)
   }
 
-  var lines: [String] {
+  package var lines: [String] {
     let parts = [side, people, subjects, closed, steps, pace, country].compactMap { $0 }
     return parts.isEmpty ? ["Nothing about you. This talk has only begun."] : parts
   }

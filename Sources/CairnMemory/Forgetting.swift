@@ -12,7 +12,7 @@ package enum Forgetting: Hashable, Sendable {
   case everything
 
   /// Whether `entry` goes.
-  func covers(_ entry: Memory.Entry, in memory: Memory) -> Bool {
+  package func covers(_ entry: Memory.Entry, in memory: Memory) -> Bool {
     switch self {
     case .everything: true
     case .lastTurn: entry.turn == memory.lastTurn

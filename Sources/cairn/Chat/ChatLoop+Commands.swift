@@ -97,8 +97,8 @@ extension ChatLoop {
 
   private mutating func keepNothing() -> [Reply.Part] {
     let wasKept = keeping.keeps
-    keeping = EphemeralMemory()
-    mayKeep = false
+    keeping.end()
+    keeping.isAllowed = false
     return [.words(wasKept ? .keptUntilHere : .nothingKept)]
   }
 

@@ -1,30 +1,43 @@
 import CairnConversation
 import CairnMemory
 import CairnSafety
+import CairnStore
 import CairnTerminal
+import CairnVocabulary
 
 /// Keeping: recorded before it is shown, except after danger.
 extension ChatLoop {
-  /// Records the turn's changes. When that fails the reply is shown all the same, with one line that says so.
+  /// Records the turn. When that fails the reply is shown all the same, with one line that says so.
   mutating func record(_ turn: inout Turn) async {
-    guard keeping.keeps, !turn.changes.isEmpty || !turn.forgetting.isEmpty else { return }
-    do {
-      try await keeping.record(
-        turn.changes, forgetting: turn.forgetting, turn: turn.conversation.memory.lastTurn,
-        at: turn.conversation.latest)
+    let wasKept = keeping.keeps
+    do throws(StoreError) {
+      try await keeping.record(turn, after: conversation.memory)
+      if wasKept, turn.forgetting.contains(.everything) {
+        turn.reply.parts.append(.words(.beginsAgain))
+      }
     } catch {
-      turn.reply.parts.append(.words("That was not kept: \(error.reason)."))
-      keeping = EphemeralMemory()
+      turn.reply.parts.append(.words(Self.apology(for: error, in: turn, wasKept: wasKept)))
     }
   }
 
-  /// After danger: what was planned about that person goes, and nothing more is kept.
+  /// After danger, once the reply was shown: what was planned about that person goes, and nothing more is kept.
   mutating func stopKeeping(after turn: Turn) async {
-    guard keeping.keeps, turn.conversation.safety.keepsNothing else { return }
-    try? await keeping.record(
-      [], forgetting: turn.forgetting, turn: turn.conversation.memory.lastTurn,
-      at: turn.conversation.latest)
-    keeping = EphemeralMemory()
+    if turn.conversation.safety.keepsNothing { keeping.end() }
+    guard !turn.forgetting.isEmpty else { return }
+    do throws(StoreError) {
+      try await keeping.record(turn, after: conversation.memory)
+    } catch {
+      channel.tell(Self.apology(for: error, in: turn, wasKept: false))
+    }
+  }
+
+  private static func apology(
+    for error: StoreError, in turn: Turn, wasKept: Bool
+  ) -> String {
+    guard turn.forgetting.isEmpty else {
+      return "The file still holds what was in it: \(error.explanation). This is not kept."
+    }
+    return "That was not kept: \(error.explanation). The talk goes on, privately."
   }
 
   /// `--remember`: before anything is said.
@@ -36,50 +49,98 @@ extension ChatLoop {
   /// Asks for a passphrase and opens the memory it fits, or begins one. The sentence says what came of it.
   mutating func remember() async -> String {
     if keeping.keeps { return "This talk is kept already." }
-    guard mayKeep, !conversation.safety.keepsNothing else {
+    guard keeping.isAllowed, !conversation.safety.keepsNothing else {
       return "This talk stays private: nothing of it is kept."
     }
-    guard let passphrase = passphrase() else { return "Without a passphrase nothing is kept." }
-    guard let opener else {
-      return "Nothing can be kept: this Cairn has nowhere to keep it. The talk goes on, privately."
+    switch passphrase() {
+    case .none: return "Without a passphrase nothing is kept."
+    case .different: return "The two were not the same, so nothing is kept. /remember asks again."
+    case .given(let passphrase): return await open(with: passphrase)
     }
-    let opened = await channel.waiting { () async -> Result<OpenedMemory, NotKept> in
-      do throws(NotKept) {
-        return .success(try await opener.open(with: passphrase))
+  }
+
+  private enum Passphrase {
+    case none, different
+    case given(String)
+  }
+
+  /// Asked twice at a terminal, where a slip cannot be seen; once in a pipe.
+  private func passphrase() -> Passphrase {
+    guard
+      let first = channel.nextSecret("A passphrase, any words you can keep in your head: ")
+    else { return .none }
+    guard channel.isAtTerminal else { return .given(first) }
+    guard let second = channel.nextSecret("The same again: ") else { return .none }
+    return first == second ? .given(first) : .different
+  }
+
+  private mutating func open(with passphrase: String) async -> String {
+    let place = keeping.place
+    let opened = await channel.waiting { () async -> Result<SealedMemoryStore, StoreError> in
+      do throws(StoreError) {
+        return .success(try await place.vault().open(with: passphrase))
       } catch {
         return .failure(error)
       }
     }
-    switch opened {
-    case .failure(let failure):
-      return "Nothing is kept: \(failure.reason). The talk goes on, privately."
-    case .success(let opened): return await goOn(with: opened)
+    do throws(StoreError) {
+      let store = try opened.get()
+      try await join(store)
+      return Self.welcome(store)
+    } catch {
+      keeping.fail()
+      return "This talk is not kept: \(error.explanation). It goes on, privately."
     }
-  }
-
-  /// Asked twice at a terminal, where a slip cannot be seen; once in a pipe.
-  private func passphrase() -> String? {
-    let first = channel.nextSecret("A passphrase, any words you can keep in your head: ")
-    guard channel.isAtTerminal, let first else { return first }
-    return channel.nextSecret("The same again: ") == first ? first : nil
   }
 
   /// What was learned so far joins what was kept before.
-  private mutating func goOn(with opened: OpenedMemory) async -> String {
-    let learned = conversation.memory.entries.map(\.change)
-    let turn = opened.memory.lastTurn + 1
-    do throws(NotKept) {
-      if !learned.isEmpty {
-        try await opened.keeping.record(learned, forgetting: [], turn: turn, at: clock.now)
+  private mutating func join(_ store: SealedMemoryStore) async throws(StoreError) {
+    let learned = keeping.unkept(in: conversation.memory)
+    let now = max(conversation.latest, clock.now)
+    if store.keeps, !learned.isEmpty {
+      do throws(StoreError) {
+        try await store.record(learned, at: now)
+      } catch {
+        await store.close()
+        throw error
       }
-    } catch {
-      return "Nothing is kept: \(error.reason). The talk goes on, privately."
     }
-    conversation.memory =
-      learned.isEmpty
-      ? opened.memory : opened.memory.applying(learned, turn: turn, at: clock.now)
-    if let pace = conversation.memory.state.pace { conversation.pace = pace }
-    keeping = opened.keeping
-    return "Kept, from here on, under your passphrase. Nobody can open it without."
+    var memory = await store.memory().settled(at: now)
+    let lastKept = memory.lastTurn
+    if !store.keeps {
+      keeping.fail()
+      memory = memory.applying(learned, turn: lastKept + (learned.isEmpty ? 0 : 1), at: now)
+    }
+    goOn(with: memory)
+    keeping.begin(in: store, upTo: lastKept)
   }
+
+  private mutating func goOn(with memory: Memory) {
+    conversation.memory = memory
+    conversation.pace = memory.state.pace ?? conversation.pace
+    conversation.country = memory.state.country ?? conversation.country
+    conversation.latest = max(conversation.latest, memory.latest ?? conversation.latest)
+  }
+
+  private static func welcome(_ store: SealedMemoryStore) -> String {
+    switch store.restriction {
+    case nil: "Kept, from here on, under your passphrase. Nobody can open it without."
+    case .readOnly:
+      "What was kept is here. The file can only be read, so this talk is not kept."
+    case .damaged:
+      "What could be read of the memory is here. The file is damaged and left as it is, so this talk is not kept."
+    }
+  }
+}
+
+extension Turn {
+  /// Whether it answers danger: shown before anything is written.
+  var answersDanger: Bool {
+    trace.hearing?.concern != nil || trace.beats.contains(where: \.dialogue.isSafety)
+  }
+}
+
+extension String {
+  fileprivate static let beginsAgain =
+    "Nothing of it is left in the file. From here on this talk is private; /remember begins anew."
 }

@@ -12,26 +12,33 @@ struct ChatLoop {
   let channel: any TalkChannel
   var clock: TalkClock
   var conversation: Conversation
-  /// Whether anything may be kept in this sitting at all.
-  var mayKeep = true
-  /// Opens kept memories; nil while there is nowhere to keep any.
-  var opener: (any MemoryOpening)?
-  var keeping: any MemoryKeeping = EphemeralMemory()
+  var keeping: Keeping
   /// What was understood last, for `/why`.
   var lastTrace: TurnTrace?
   var hasWarnedOfSaving = false
   private var number = 0
 
-  init(script: Script, channel: any TalkChannel, clock: TalkClock, country: String?) {
+  init(script: Script, channel: any TalkChannel, clock: TalkClock, keeping: Keeping) {
     self.script = script
+    self.keeping = keeping
     self.channel = channel
     self.clock = clock
     companion = Companion(script)
-    conversation = Conversation(startedAt: clock.now, country: country)
+    conversation = Conversation(startedAt: clock.now)
   }
 
   mutating func run(remembering: Bool) async throws {
     if remembering { await rememberFromTheStart() }
+    do {
+      try await talk()
+    } catch {
+      await keeping.leave()
+      throw error
+    }
+    await keeping.leave()
+  }
+
+  private mutating func talk() async throws {
     try await finish(companion.respond(to: .opened, in: conversation, at: clock.now), as: nil)
     while true {
       switch channel.nextLine() {
@@ -75,10 +82,13 @@ struct ChatLoop {
     var turn = turn
     turn.conversation.latest = max(turn.conversation.latest, clock.now)
     for request in turn.requests { await fulfil(request, of: &turn) }
-    let isDanger = turn.trace.hearing?.concern != nil
-    if !isDanger { await record(&turn) }
-    if isDanger, keeping.keeps, turn.conversation.safety.keepsNothing {
-      turn.reply.parts.append(.words(.keptNoLonger))
+    let isDanger = turn.answersDanger
+    if isDanger {
+      if keeping.keeps, turn.conversation.safety.keepsNothing {
+        turn.reply.parts.append(.words(.keptNoLonger))
+      }
+    } else {
+      await record(&turn)
     }
     let stillKept = keeping.keeps && !turn.conversation.safety.keepsNothing
     try channel.show(

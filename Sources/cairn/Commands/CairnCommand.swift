@@ -18,7 +18,8 @@ struct CairnCommand: AsyncParsableCommand {
       """,
     version: "cairn 0.1.0",
     subcommands: [
-      ChatCommand.self, MatchCommand.self, EvaluateCommand.self, LinesCommand.self,
+      ChatCommand.self, MemoryCommand.self, MatchCommand.self, EvaluateCommand.self,
+      LinesCommand.self,
       CompletionsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)

@@ -19,6 +19,7 @@ struct ChatCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var content: ContentOptions
+  @OptionGroup var place: StorePlace
 
   @Flag(name: .customLong("private"), help: "Keep nothing, even if asked in the talk.")
   var isPrivate = false
@@ -34,8 +35,6 @@ struct ChatCommand: AsyncParsableCommand {
   var breath = Breath.steady
   @Option(help: .named("cc", "Country for help lines, two letters. Also CAIRN_COUNTRY."))
   var country: String?
-  @Option(help: .named("file", "Where memory is kept, in place of the usual one."))
-  var store: String?
   @Option(help: .named("format", "What goes out in a pipe."))
   var format = TalkFormat.text
   @Option(help: .named("time", "Start the clock at 2026-03-02T20:00:00Z; only /wait moves it."))
@@ -58,9 +57,11 @@ struct ChatCommand: AsyncParsableCommand {
     defer { channel.close() }
     var loop = ChatLoop(
       script: script, channel: channel, clock: TalkClock(fixedAt: now.flatMap { Timestamp($0) }),
-      country: countryCode)
-    loop.mayKeep = !isPrivate
+      keeping: Keeping(place: place))
+    loop.conversation.country = countryCode
+    loop.keeping.isAllowed = !isPrivate
     try await loop.run(remembering: remember)
+    if loop.keeping.hasFailed { throw Failure(.cannotKeep) }
   }
 
   private var countryCode: String? {

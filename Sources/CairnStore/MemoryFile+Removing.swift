@@ -1,0 +1,41 @@
+import GRDB
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension MemoryFile {
+  /// Removes the file with every memory in it, and what lies beside it. No passphrase is needed for that, as none is
+  /// needed to delete any file; false where there is none.
+  ///
+  /// A file that is not Cairn's, or that another talk has open, is left.
+  package func remove() throws(StoreError) -> Bool {
+    switch try nature() {
+    case .absent: return false
+    case .foreign: throw StoreError(.remove, .foreign, file: path)
+    case .notAFile: throw StoreError(.remove, .notAFile, file: path)
+    case .memory: break
+    }
+    let lock = try lockForRemoval()
+    defer { try? lock?.close() }
+    for name in all where unlink(name) != 0 && errno != ENOENT {
+      throw StoreError(.remove, system: errno, file: name)
+    }
+    Self.settle(folder)
+    return true
+  }
+
+  /// Held while the file goes, so that no talk goes on keeping into a file without a name. Nil for a damaged one, which
+  /// no talk keeps into.
+  private func lockForRemoval() throws(StoreError) -> DatabaseQueue? {
+    do {
+      return try Connection.locked(self)
+    } catch {
+      let failure = StoreError(.remove, error, file: path)
+      guard failure.reason == .damaged else { throw failure }
+      return nil
+    }
+  }
+}
