@@ -27,7 +27,7 @@ final class Scratch: Sendable {
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
     return try names.reduce(into: Data()) { all, name in
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: folder + "/" + name, isDirectory: &isFolder)
+      _ = FileManager.default.fileExists(atPath: folder + "/" + name, isDirectory: &isFolder)
       guard !isFolder.boolValue else { return }
       all += try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name))
     }
