@@ -13,6 +13,16 @@ extension Hearing {
   }
 }
 
+extension Hearing {
+  /// Somebody did something, in more than a few words.
+  var tellsWhatHappened: Bool { mentions.act != nil && utterance.words.count > 4 }
+
+  /// The likeliest section, whatever else was heard.
+  var firstSection: Label? { (also + result.ranked.map(\.label)).first(where: \.isSection) }
+
+  private var also: [Label] { result.also }
+}
+
 extension SafetyConcern {
   /// The way into a tree of danger: `now`, `risk` or `check`, with whose danger it is before it.
   var entrance: String {

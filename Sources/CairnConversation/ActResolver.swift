@@ -125,10 +125,18 @@ struct ActResolver: Sendable {
       .first { conversation.sitting.beats[$0] == nil }
   }
 
+  /// "im fine" after "wife left in may" is no news of feeling better, and a greeting before a telling is only manners.
+  private static let givesWayToTelling: Set = [
+    "greet", "feeling-better", "small-talk", "thanks", "step-done", "yes", "no", "unsure",
+  ]
+
   /// Yes, no, thanks, "go on": an answer to what stands open, or a word of its own.
   private func lightWord(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
     guard let label = hearing.result.label, label.isConversation || label.group == "command" else {
       return nil
+    }
+    if Self.givesWayToTelling.contains(label.name), hearing.tellsWhatHappened {
+      return hearing.firstSection.map { .open($0) } ?? .listen
     }
     let isWaiting = conversation.cursor.place != .nowhere && conversation.cursor.place.isOpen
     switch label.name {

@@ -37,19 +37,23 @@ extension Conversation {
     people.insert(people.remove(at: place).joined(with: told), at: 0)
   }
 
+  /// What danger was heard stands until it is taken back in plain words; a question of tier 1 that was answered by
+  /// a plain no is not asked about the same sign again.
   private mutating func takeIn(_ concern: SafetyConcern?) {
+    let wasAsked = safety.awaitsAnswer
+    safety.awaitsAnswer = concern?.tier == 1
     guard let concern else {
       safety.turnsSince += 1
+      if wasAsked, let asked = safety.standing, asked.tier == 1 {
+        safety.waivedSigns.insert(asked.sign)
+        safety.standing = nil
+      }
       return
     }
     sitting.turnOfLastDanger = sitting.turn
     safety.turnsSince = 0
-    if concern.tier >= 2 {
-      safety.heard.insert(concern.category)
-      safety.standing = concern
-    } else if safety.standing == nil {
-      safety.standing = concern
-    }
+    if concern.tier >= (safety.standing?.tier ?? 0) { safety.standing = concern }
+    if concern.tier >= 2 { safety.heard.insert(concern.category) }
   }
 
   private mutating func noteNovelty(of hearing: Hearing) {
@@ -79,7 +83,7 @@ extension Conversation {
     facts.role = role
     guard let hearing else { return facts }
     facts.mentions = hearing.mentions
-    facts.named = hearing.mentions.person == nil ? nil : person
+    facts.named = hearing.mentions.person?.isNamed == true ? person : nil
     facts.other = hearing.mentions.others.first
     facts.role = Role.learned(from: hearing.mentions, knowing: role) ?? role
     facts.wordCount = hearing.utterance.words.count
@@ -90,6 +94,9 @@ extension Conversation {
 }
 
 extension PersonMention {
+  /// Whether they were named by a relation or a name, not only meant by "he" or "she".
+  var isNamed: Bool { relation != nil || name != nil }
+
   /// Whether `told` can be the same person: no other relation or name, and a pronoun that fits.
   func mayBeSame(as told: PersonMention) -> Bool {
     if let other = told.relation, let relation, other != relation { return false }

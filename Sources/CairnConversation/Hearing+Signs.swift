@@ -13,6 +13,16 @@ extension Hearing {
     return names
   }
 
+  /// Whether there is something to say back: a telling, not a word that steers the talk.
+  var mayBeReflected: Bool {
+    guard let label = result.label, label.isConversation || label.group == "command",
+      result.confidence == .sure
+    else { return true }
+    return Hearing.reflectedSteering.contains(label.name)
+  }
+
+  private static let reflectedSteering: Set = ["feeling-worse", "feeling-better", "not-helpful"]
+
   /// Whether it tells something, rather than steering the talk or answering in a word.
   var bringsContent: Bool {
     if concern != nil { return true }

@@ -41,7 +41,7 @@ struct ReplyComposer: Sendable {
       draft.composed.reply.isUrgent = true
       return draft.composed
     }
-    sayReflection(of: tempered, into: &draft)
+    sayReflection(of: tempered, after: hearing, into: &draft)
     sayWords(of: tempered, into: &draft)
     draft.shorten(to: tempered.wordLimit)
     return draft.composed
@@ -56,9 +56,11 @@ struct ReplyComposer: Sendable {
     return draft.composed
   }
 
-  private func sayReflection(of tempered: TemperedProposal, into draft: inout ReplyDraft) {
+  private func sayReflection(
+    of tempered: TemperedProposal, after hearing: Hearing?, into draft: inout ReplyDraft
+  ) {
     let reflects = tempered.proposal.beats.first?.beat.reflects ?? true
-    guard tempered.proposal.mayReflect, reflects else { return }
+    guard tempered.proposal.mayReflect, reflects, hearing?.mayBeReflected ?? false else { return }
     draft.sayReflection(from: library.reflections)
   }
 
