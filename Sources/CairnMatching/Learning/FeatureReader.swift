@@ -12,6 +12,7 @@ package struct FeatureReader: Sendable {
 
   /// The features of the words in `range` alone, as if they were the whole message.
   package func features(of utterance: Utterance, within range: Range<Int>) -> [TextFeature] {
+    if range.isEmpty { return [] }
     var found = FeatureList(capacity: range.count * 24)
     let words = range.map { forms.form(of: utterance.words[$0].text) }
     for (place, word) in words.enumerated() {

@@ -7,13 +7,20 @@ struct CertaintyTests {
     thresholds: Certainty.Thresholds(sure: 0.6, unsure: 0.3))
 
   @Test(arguments: [
-    (-2, Float(0.1), Confidence.none), (-0.5, 0.3, .unsure), (0.49, 0.6, .sure), (3, 0.9, .sure),
+    Case(height: -2, probability: 0.1, confidence: .none),
+    Case(height: -0.5, probability: 0.3, confidence: .unsure),
+    Case(height: 0.49, probability: 0.6, confidence: .sure),
+    Case(height: 3, probability: 0.9, confidence: .sure),
   ])
-  func `a height is worth the step it stands on`(
-    height: Float, probability: Float, confidence: Confidence
-  ) {
-    #expect(certainty.probability(atHeight: height) == probability)
-    #expect(certainty.confidence(of: probability) == confidence)
+  func `a height is worth the step it stands on`(example: Case) {
+    #expect(certainty.probability(atHeight: example.height) == example.probability)
+    #expect(certainty.confidence(of: example.probability) == example.confidence)
+  }
+
+  struct Case: Sendable {
+    let height: Float
+    let probability: Float
+    let confidence: Confidence
   }
 
   @Test func `what was learned never falls with height`() {
