@@ -38,6 +38,10 @@ struct Reserve {
       }
       length += written
     }
+    // Only what has reached the disk is sure to have room there.
+    guard fsync(descriptor) == 0 else {
+      throw StoreError(.record, system: errno, file: file.reserve)
+    }
   }
 
   /// Gives the room back to the disk, to be used at once.
