@@ -47,7 +47,11 @@ struct Steering {
     Self.small.contains(labels[match.origin.owner].name)
   }
 
-  private static let small: Set = ["yes", "no", "unsure", "thanks", "ready", "greet", "small-talk"]
+  private static let small: Set = [
+    "yes", "no", "unsure", "thanks", "ready", "greet", "small-talk", "correction", "step-done",
+    "step-not-done",
+    "give-me-a-step",
+  ]
   /// Groups whose patterns may decide; those of sections only ever add to a score.
   private static let groups: Set = ["conversation", "command", "other"]
   private static let longest = 20
