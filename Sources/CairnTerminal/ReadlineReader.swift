@@ -14,17 +14,14 @@ import CHardening
 @MainActor
 package final class ReadlineReader: LineReader {
   /// The reader readline's callbacks speak to.
-  private static var current: ReadlineReader?
+  static var current: ReadlineReader?
 
-  private let terminal: Terminal
+  let terminal: Terminal
   private let prompt: String
   private let completion: Completion
-  private var keys: ArraySlice<UInt8> = []
+  var keys: ArraySlice<UInt8> = []
   private var finished: LineEvent?
   private var offered: [String] = []
-
-  /// Lines that Up can bring back; older ones go. In memory only.
-  private static let longestHistory: Int32 = 200
 
   package init(terminal: Terminal, prompt: String, completion: Completion) {
     self.terminal = terminal
@@ -54,46 +51,6 @@ package final class ReadlineReader: LineReader {
 
   /// Empties what Up brings back.
   package func forgetLines() { clear_history() }
-}
-
-// MARK: - What is typed and shown nowhere
-
-extension ReadlineReader {
-  /// A line that is shown nowhere and kept in no history; nil when it was left empty or broken off with Ctrl-C.
-  package func nextSecret(_ question: String) -> String? {
-    try? terminal.output.write(question)
-    defer { try? terminal.output.write("\n") }
-    var secret: [UInt8] = []
-    while true {
-      while terminal.hasKeys {
-        guard case .keys(let bytes) = terminal.pieces.removeFirst() else { continue }
-        for (place, byte) in bytes.enumerated() {
-          guard Self.type(byte, into: &secret) else {
-            let rest = Array(bytes.dropFirst(place + 1))
-            if !rest.isEmpty { terminal.pieces.insert(.keys(rest), at: 0) }
-            return secret.isEmpty ? nil : TypedText(secret).text
-          }
-        }
-      }
-      switch terminal.wait() {
-      case .keys, .nothing: break
-      case .signal(SIGINT), .gone: return nil
-      case .signal: break
-      }
-    }
-  }
-
-  /// False when `byte` ends the line.
-  private static func type(_ byte: UInt8, into secret: inout [UInt8]) -> Bool {
-    switch byte {
-    case 0x0A, 0x0D, 0x04: return false
-    case 0x15: secret = []
-    case 0x08, 0x7F:
-      while let last = secret.popLast(), last & 0xC0 == 0x80 {}
-    default: if byte >= 0x20 { secret.append(byte) }
-    }
-    return true
-  }
 }
 
 // MARK: - Keys to readline
@@ -169,86 +126,16 @@ extension ReadlineReader {
     abandon(with: .line(typed))
   }
 
-  private func nextKey() -> Int32 {
+  func nextKey() -> Int32 {
     keys.popFirst().map(Int32.init) ?? EOF
   }
 
-  private func completions(of typed: String) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
-  {
+  func completions(of typed: String) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
     offered = completion.candidates(for: typed).reversed()
     return rl_completion_matches(typed) { _, _ in
       MainActor.assumeIsolated {
         ReadlineReader.current?.offered.popLast().flatMap { UInt(bitPattern: strdup($0)) }
       }.flatMap { UnsafeMutablePointer<CChar>(bitPattern: $0) }
-    }
-  }
-}
-
-// MARK: - Setting readline up
-
-extension ReadlineReader {
-  private func setUp() {
-    rl_catch_signals = 0
-    rl_catch_sigwinch = 0
-    rl_readline_name = UnsafePointer(strdup("cairn"))
-    rl_prep_term_function = { _ in rl_tty_set_echoing(1) }
-    rl_deprep_term_function = {}
-    rl_getc_function = { _ in MainActor.assumeIsolated { ReadlineReader.current?.nextKey() ?? EOF }
-    }
-    rl_input_available_hook = {
-      MainActor.assumeIsolated { ReadlineReader.current?.keys.isEmpty ?? true } ? 0 : 1
-    }
-    Self.speakUTF8()
-    rl_initialize()
-    using_history()
-    stifle_history(Self.longestHistory)
-    overrule()
-    setUpCompletion()
-  }
-
-  /// What the person's own inputrc may not change: how pastes, completion and letters beyond ASCII work.
-  private func overrule() {
-    let settings = [
-      ("enable-bracketed-paste", "off"), ("bell-style", "none"), ("input-meta", "on"),
-      ("output-meta", "on"), ("convert-meta", "off"), ("enable-meta-key", "off"),
-      ("completion-query-items", "0"), ("page-completions", "off"), ("mark-directories", "off"),
-      ("expand-tilde", "off"), ("horizontal-scroll-mode", "off"), ("history-size", "200"),
-      ("show-mode-in-prompt", "off"), ("revert-all-at-newline", "on"),
-      ("echo-control-characters", "off"),
-    ]
-    for (name, value) in settings { rl_variable_bind(name, value) }
-    for name in ["tilde-expand", "re-read-init-file", "insert-completions"] {
-      rl_unbind_function_in_map(rl_named_function(name), rl_get_keymap())
-    }
-  }
-
-  private func setUpCompletion() {
-    rl_completer_word_break_characters = UnsafePointer(strdup(""))
-    rl_completion_append_character = 0
-    rl_attempted_completion_function = { text, start, _ in
-      rl_attempted_completion_over = 1
-      guard start == 0, let text else { return nil }
-      let typed = String(cString: text)
-      let matches = MainActor.assumeIsolated {
-        UInt(bitPattern: ReadlineReader.current?.completions(of: typed))
-      }
-      return UnsafeMutablePointer(bitPattern: matches)
-    }
-  }
-
-  /// Whether the terminal is one that readline knows and that obeys control sequences.
-  package static func terminalTakesSequences() -> Bool {
-    rl_reset_terminal(nil)
-    return rl_get_termcap("up") != nil && rl_get_termcap("ce") != nil
-  }
-
-  /// In the C locale readline would cut letters apart; what is typed is UTF-8 wherever Cairn runs.
-  private static func speakUTF8() {
-    setlocale(LC_CTYPE, "")
-    if String(cString: nl_langinfo(nl_item(CODESET))).uppercased() == "UTF-8" { return }
-    for name in ["C.UTF-8", "en_US.UTF-8", "UTF-8"] where setlocale(LC_CTYPE, name) != nil {
-      setenv("LC_ALL", name, 1)
-      return
     }
   }
 }

@@ -81,7 +81,7 @@ struct TerminalTests {
     terminal.type("four plain words here\r")
     #expect(terminal.wait(for: "again"))
     terminal.type("four plain words here\r")
-    #expect(terminal.wait(for: "cairn: ", after: terminal.shown.count))
+    #expect(terminal.wait(for: "cairn: ", after: terminal.shown.count, seconds: 20))
     #expect(!terminal.text.contains("four plain"))
   }
 
