@@ -6,6 +6,7 @@ enum ContentKind: Hashable {
   case vocabulary
   case phrases
   case facts
+  case roles
   /// A plain list of common words, one a line.
   case words
   case intent(Label)
@@ -39,6 +40,7 @@ enum ContentKind: Hashable {
     switch name {
     case "vocabulary": self = .vocabulary
     case "facts": self = .facts
+    case "roles": self = .roles
     default: return nil
     }
   }
@@ -57,6 +59,7 @@ enum ContentKind: Hashable {
     case .vocabulary: .group(.vocabulary)
     case .phrases: .named(.entries)
     case .facts: .group(.facts)
+    case .roles: .group(.roleLessons)
     case .words: nil
     case .intent(let label): .group(label.isSafety ? .safetyIntent : .intent)
     case .dialogue(let label): .group(label == DialogueLibrary.noticesLabel ? .notices : .dialogue)

@@ -30,7 +30,7 @@ package struct ContentLoader: Sendable {
     findings.add(draft.findings)
     let diagnostics = findings.diagnostics.inOrder
     let isSound = !diagnostics.contains { $0.severity == .error }
-    let sound = isSound ? script.map(taught) : nil
+    let sound = isSound ? script.map { taught($0, roles: draft.roleLessons) } : nil
     return LoadedContent(diagnostics: diagnostics, source: source, script: sound)
   }
 
@@ -48,14 +48,16 @@ package struct ContentLoader: Sendable {
     return read.root.map { ContentFile(kind: kind, text: text, root: $0) }
   }
 
-  /// The script with a matcher that has learned from its intents.
-  private func taught(_ script: Script) -> Script {
+  /// The script with what it hears by learned from its intents and `roles`.
+  private func taught(_ script: Script, roles: RoleLessons) -> Script {
     guard learns else { return script }
     var script = script
     script.matcher = IntentMatcher.learned(
       from: script.intents, labels: script.vocabulary.map(\.label), language: script.language)
     script.safety.weights = DangerWeights.learned(
       from: script.intents, language: script.language)
+    script.facts.roleWeights = RoleWeights.learned(
+      from: roles, language: script.language, cues: script.facts.roles)
     return script
   }
 

@@ -5,6 +5,9 @@ import CairnSafety
 import CairnVocabulary
 
 extension ScriptDraft {
+  /// What the side somebody stands on is learned from.
+  var roleLessons: RoleLessons { roleSides.lessons(with: intents) }
+
   /// Joins what was added. Nil while a file that every script needs is missing.
   mutating func script() -> Script? {
     reportMissingFiles()

@@ -18,6 +18,11 @@ package struct Script: Sendable {
   package let dialogues: DialogueLibrary
   package let helpLines: HelpLines
 
+  /// The side each label is usually said from; none for those that may be either.
+  package var usualSides: [Label: Role] {
+    vocabulary.reduce(into: [:]) { sides, entry in sides[entry.label] = entry.side }
+  }
+
   /// A script that says everything and has learned to hear nothing yet.
   package init(
     vocabulary: [VocabularyEntry], dialogues: DialogueLibrary, helpLines: HelpLines
@@ -35,9 +40,12 @@ package struct VocabularyEntry: Hashable, Sendable {
   package let label: Label
   /// Paragraphs of its section in the article; 0 for what is no section.
   package let paragraphs: Int
+  /// The side it is usually said from: for whoever must take one where a line itself is silent.
+  package let side: Role?
 
-  package init(label: Label, paragraphs: Int) {
+  package init(label: Label, paragraphs: Int, side: Role? = nil) {
     self.label = label
     self.paragraphs = paragraphs
+    self.side = side
   }
 }

@@ -7,12 +7,14 @@ package struct ScriptListener: Listener {
   private let language: Language
   private let matcher: IntentMatcher
   private let mentionReader: MentionReader
+  private let usualSides: [Label: Role]
   private let screen: SafetyScreen
 
   package init(_ script: Script) {
     language = script.language
     matcher = script.matcher
     mentionReader = MentionReader(lexicon: script.facts)
+    usualSides = script.usualSides
     screen = script.safety
   }
 
@@ -22,9 +24,10 @@ package struct ScriptListener: Listener {
     let concern = screen.concern(in: utterance, learned: heard, after: safety)
     let wasWaived = concern == nil && heard.ranked.first?.label.isSafety == true
     let result = wasWaived ? matcher.matches(in: utterance, withSafety: false) : heard
+    let about = concern?.category ?? result.label
     return Hearing(
       utterance: utterance, concern: concern, result: result,
-      mentions: mentionReader.mentions(in: utterance))
+      mentions: mentionReader.mentions(in: utterance, usually: about.flatMap { usualSides[$0] }))
   }
 }
 

@@ -18,6 +18,7 @@ enum SmallContent {
       labels:
         - label: trust-again/introduction
           paragraphs: "3"
+          side: hurt
         - label: conversation/yes
       """
     ),
@@ -56,6 +57,20 @@ enum SmallContent {
       things:
         phone: [phone]
       third: [other woman]
+      """
+    ),
+    (
+      "Intents/roles.yaml",
+      """
+      hurt: |
+        he lied to me
+        she lied to me
+        they lied to me
+      broke: |
+        i lied to him
+        i lied to her
+        i lied to them
+      hurt-labels: [trust-again/introduction]
       """
     ),
     (

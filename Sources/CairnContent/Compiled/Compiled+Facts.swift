@@ -7,6 +7,7 @@ extension FactLexicon: Compilable {
     ] {
       writer.write(cues)
     }
+    writer.write(roleWeights.weights)
     writer.write(acts)
     writer.write(relations)
     writer.write(feelings)
@@ -22,10 +23,12 @@ extension FactLexicon: Compilable {
     roles.hurt = try reader.value()
     roles.hurtHint = try reader.value()
     roles.brokeHint = try reader.value()
+    let weights = RoleWeights(try reader.value())
     self.init(
       roles: roles, acts: try reader.values(), relations: try reader.values(),
       feelings: try reader.values(), things: try reader.values(),
       thirdPersons: try reader.sharedTexts())
+    roleWeights = weights
   }
 }
 

@@ -38,10 +38,13 @@ extension VocabularyEntry: Compilable {
   func write(to writer: inout ByteWriter) {
     writer.write(label)
     writer.write(paragraphs)
+    writer.write(optional: side?.rawValue)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
-    self.init(label: try reader.value(), paragraphs: try reader.number())
+    self.init(
+      label: try reader.value(), paragraphs: try reader.number(),
+      side: try reader.optionalText().flatMap(Role.init))
   }
 }
 

@@ -25,7 +25,8 @@ package struct IntentDecoder {
 }
 
 extension ContentNode {
-  fileprivate var example: Example? {
+  /// One line as an example.
+  var example: Example? {
     text.map { Example(text: $0, location: location) }
   }
 }

@@ -6,7 +6,9 @@ enum VocabularyDecoder {
   static func entries(from root: ContentNode) -> [VocabularyEntry] {
     root["labels"]?.items.compactMap { node in
       node["label"]?.text.flatMap { Label($0) }.map { label in
-        VocabularyEntry(label: label, paragraphs: node["paragraphs"]?.text.flatMap { Int($0) } ?? 0)
+        VocabularyEntry(
+          label: label, paragraphs: node["paragraphs"]?.text.flatMap { Int($0) } ?? 0,
+          side: node["side"]?.text.flatMap(Role.init))
       }
     } ?? []
   }

@@ -8,6 +8,19 @@ extension ContentKey {
   static let ofLabelEntry = [
     ContentKey("label", .text, "group and name", isRequired: true),
     ContentKey("paragraphs", .number(1...99), "paragraphs of its section in the article"),
+    ContentKey(
+      "side", .choice(["hurt", "broke"]),
+      "who usually says it; counts where a line itself is silent"),
+  ]
+
+  static let ofRoleLessons = [
+    ContentKey(
+      "hurt", .entries, "utterances of those it was done to, one a line", isRequired: true),
+    ContentKey("broke", .entries, "utterances of those who did it, one a line", isRequired: true),
+    ContentKey("neither", .entries, "utterances that say nothing of the side, one a line"),
+    ContentKey("hurt-labels", .names(.label), "labels all of whose examples are the hurt one's"),
+    ContentKey("broke-labels", .names(.label), "labels all of whose examples are the doer's"),
+    ContentKey("neither-labels", .names(.label), "labels whose examples say nothing of the side"),
   ]
 
   static let ofIntent = [

@@ -81,6 +81,7 @@ package enum ContentPlace: String, Hashable, Sendable, CaseIterable {
   case sign
   case facts
   case roleCues = "roles"
+  case roleLessons = "sides"
   case act
   case relation
 
@@ -105,6 +106,7 @@ package enum ContentPlace: String, Hashable, Sendable, CaseIterable {
     case .sign: ContentKey.ofSign
     case .facts: ContentKey.ofFacts
     case .roleCues: ContentKey.ofRoleCues
+    case .roleLessons: ContentKey.ofRoleLessons
     case .act: ContentKey.ofAct
     case .relation: ContentKey.ofRelation
     }

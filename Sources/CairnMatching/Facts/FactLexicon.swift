@@ -1,6 +1,8 @@
 /// What facts are read by: patterns and words, from `Intents/facts.yaml`.
 package struct FactLexicon: Hashable, Sendable {
   package var roles: RoleCues
+  /// The side the words speak from, beside the cues.
+  package var roleWeights = RoleWeights.none
   /// In order: the first act that fits wins, so the particular stands before the general.
   package var acts: [Act]
   package var relations: [Relation]
@@ -20,18 +22,6 @@ package struct FactLexicon: Hashable, Sendable {
     self.feelings = feelings
     self.things = things
     self.thirdPersons = thirdPersons
-  }
-
-  /// What tells the side the person stands on; a hint counts only where nothing plainer speaks.
-  package struct RoleCues: Hashable, Sendable {
-    package var accused = PatternSet()
-    package var both = PatternSet()
-    package var broke = PatternSet()
-    package var hurt = PatternSet()
-    package var hurtHint = PatternSet()
-    package var brokeHint = PatternSet()
-
-    package init() {}
   }
 
   /// One kind of thing done, by somebody else or by the person.

@@ -1,7 +1,7 @@
-import CairnVocabulary
+package import CairnVocabulary
 
 /// Reads the facts beside the label: role, person, act, feelings, time, things, and whose the phrases are.
-package struct MentionReader: Hashable, Sendable {
+package struct MentionReader: Sendable {
   package let lexicon: FactLexicon
   private let roles: RoleReader
   private let persons: PersonReader
@@ -11,7 +11,7 @@ package struct MentionReader: Hashable, Sendable {
 
   package init(lexicon: FactLexicon = FactLexicon()) {
     self.lexicon = lexicon
-    roles = RoleReader(cues: lexicon.roles)
+    roles = RoleReader(cues: lexicon.roles, weights: lexicon.roleWeights)
     persons = PersonReader(lexicon)
     feelings = WordSequences(Self.pairs(lexicon.feelings))
     things = WordSequences(Self.pairs(lexicon.things))
@@ -21,9 +21,10 @@ package struct MentionReader: Hashable, Sendable {
     names.flatMap { named in named.words.map { (words: $0, value: named.name) } }
   }
 
-  package func mentions(in utterance: Utterance) -> Mentions {
+  /// `usual`: the side that what the utterance is about is usually told from; it weighs where the words are in doubt.
+  package func mentions(in utterance: Utterance, usually usual: Role? = nil) -> Mentions {
     var mentions = Mentions()
-    mentions.role = roles.role(in: utterance)
+    mentions.role = roles.role(in: utterance, usually: usual)
     mentions.correctsRole = mentions.role != nil && roles.corrects(in: utterance)
     let people = persons.people(in: utterance)
     mentions.person = people.first

@@ -1,29 +1,35 @@
 import CairnVocabulary
 
-/// Reads the side a person stands on from who does the verb.
-struct RoleReader: Hashable, Sendable {
+/// Reads the side a person stands on: from who does the verb, and from the words where no verb says it.
+struct RoleReader: Sendable {
   let cues: FactLexicon.RoleCues
+  let weights: RoleWeights
+  private let reader = FeatureReader()
 
-  /// Nil when the utterance does not say.
-  func role(in utterance: Utterance) -> Role? {
+  init(cues: FactLexicon.RoleCues, weights: RoleWeights = .none) {
+    (self.cues, self.weights) = (cues, weights)
+  }
+
+  /// Nil when the utterance does not say. `usual`: the side that what it is about is usually told from.
+  func role(in utterance: Utterance, usually usual: Role? = nil) -> Role? {
     if cues.accused.firstMatch(in: utterance) != nil { return .accused }
     if cues.both.firstMatch(in: utterance) != nil { return .both }
-    let broke = cues.broke.firstMatch(in: utterance)
-    let hurt = cues.hurt.firstMatch(in: utterance)
-    switch (broke, hurt) {
-    case (.some, nil): return .broke
-    case (nil, .some): return .hurt
-    case (.some(let broke), .some(let hurt)): return plainer(broke, hurt)
-    case (nil, nil): break
-    }
+    if corrects(in: utterance), let told = plainRole(in: utterance) { return told }
+    let features = reader.features(of: cues.marked(utterance))
+    guard let opinion = weights.opinion(on: features) else { return plainRole(in: utterance) }
+    return opinion.role(usually: usual)
+  }
+
+  /// What the cues alone say. Where both sides speak, what the person says of themselves stands: it is the rarer and
+  /// the harder thing to say.
+  private func plainRole(in utterance: Utterance) -> Role? {
+    if cues.broke.firstMatch(in: utterance) != nil { return .broke }
+    if cues.hurt.firstMatch(in: utterance) != nil { return .hurt }
     let hurtHint = cues.hurtHint.firstMatch(in: utterance) != nil
     let brokeHint = cues.brokeHint.firstMatch(in: utterance) != nil
     if hurtHint == brokeHint { return nil }
     return hurtHint ? .hurt : .broke
   }
-
-  /// Both sides speak: what the person says of themselves is the rarer and the harder thing to say, so it stands.
-  private func plainer(_ broke: PatternMatch, _ hurt: PatternMatch) -> Role { .broke }
 
   /// "no, i'm the one who lied": said against what had been understood.
   func corrects(in utterance: Utterance) -> Bool {

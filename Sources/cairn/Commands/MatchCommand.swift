@@ -49,7 +49,7 @@ struct MatchCommand: AsyncParsableCommand {
   }
 
   private func show(_ typed: TypedText, _ hearing: Hearing, _ script: Script) throws {
-    let report = MatchReport(text: typed.text, hearing: hearing)
+    let report = MatchReport(text: typed.text, hearing: hearing, script: script)
     if json { return try Output.standard.write(ReportText.json(report) + "\n") }
     var lines = [report.sentence]
     let explanation = Explanation(script: script, hearing: hearing, namesDanger: true)

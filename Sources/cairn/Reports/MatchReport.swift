@@ -26,7 +26,8 @@ struct MatchReport: Encodable {
   /// Alternatives shown. `cli` asks for two at least.
   private static let alternativesShown = 4
 
-  init(text: String, hearing: Hearing) {
+  /// `script` tells the side a label is usually said from, for a line that does not say its own.
+  init(text: String, hearing: Hearing, script: Script) {
     let result = hearing.result
     let label = hearing.concern?.category ?? result.label
     self.text = text
@@ -36,7 +37,7 @@ struct MatchReport: Encodable {
     alternatives = result.ranked.filter { $0.label != label }.prefix(Self.alternativesShown).map {
       Alternative(intent: $0.label.text, score: $0.score)
     }
-    role = hearing.mentions.role?.rawValue
+    role = (hearing.mentions.role ?? label.flatMap { script.usualSides[$0] })?.rawValue
     safety = hearing.concern.map(SafetyReport.init)
     facts = FactsReport(hearing.mentions)
     layer = hearing.concern == nil ? result.layer.rawValue : "pattern"
