@@ -49,25 +49,31 @@ let package = Package(
     + room("CairnSafety", on: "CairnVocabulary", "CairnMatching", settings: quick)
     + room("CairnDialogue", on: "CairnVocabulary", "CairnMatching", "CairnMemory")
     + room("CairnPacing", on: "CairnVocabulary", "CairnMatching", "CairnMemory", "CairnDialogue")
-    + room("CairnConversation", on: "CairnVocabulary", "CairnMatching", "CairnMemory", "CairnSafety", "CairnDialogue", "CairnPacing")
+    + room(
+      "CairnConversation", on: "CairnVocabulary", "CairnMatching", "CairnMemory", "CairnSafety",
+      "CairnDialogue", "CairnPacing")
     + room(
       "CairnContent",
       on: "CairnVocabulary", "CairnMatching", "CairnSafety", "CairnDialogue", "CairnConversation",
       uses: [.product(name: "Yams", package: "Yams")], settings: quick)
     + [
       .target(name: "CHardening"),
-      .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+      .systemLibrary(
+        name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     ]
     + room("CairnTerminal", on: "CairnVocabulary", "CairnConversation", "CReadline", "CHardening")
     + tests(of: "CairnTerminal", on: "CairnConversation")
     + [
       .testTarget(name: "CairnCommandTests", dependencies: ["cairn"], swiftSettings: strict)
     ]
-    + tests(of: "CairnSafety", on: "CairnVocabulary", "CairnMatching", "CairnConversation", "CairnContent")
+    + tests(
+      of: "CairnSafety", on: "CairnVocabulary", "CairnMatching", "CairnConversation", "CairnContent"
+    )
     + room(
       "CairnStore", on: "CairnVocabulary", "CairnMemory",
       uses: [
-        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ])
@@ -82,11 +88,14 @@ let package = Package(
       .executableTarget(
         name: "cairn",
         dependencies: [
-          "CairnVocabulary", "CairnMatching", "CairnMemory", "CairnSafety", "CairnDialogue", "CairnPacing",
+          "CairnVocabulary", "CairnMatching", "CairnMemory", "CairnSafety", "CairnDialogue",
+          "CairnPacing",
           "CairnConversation", "CairnContent", "CairnStore", "CairnTerminal", "CHardening",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict,
         plugins: ["CompileContentPlugin"]),
     ]
-    + tests(of: "CairnContent", on: "CairnVocabulary", "CairnMatching", "CairnDialogue", "CairnConversation")
+    + tests(
+      of: "CairnContent", on: "CairnVocabulary", "CairnMatching", "CairnDialogue",
+      "CairnConversation")
 )
