@@ -22,7 +22,7 @@ package struct Memory: Hashable, Sendable {
 
   package init(entries: [Entry]) {
     self.entries = entries
-    entries.forEach { state.apply($0) }
+    for entry in entries { state.apply(entry) }
   }
 
   /// The memory after `changes`, all of one turn.
