@@ -61,6 +61,16 @@ let package = Package(
       .systemLibrary(
         name: "CReadline", providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
     ]
+    + room(
+      "CairnAuthoring",
+      on: "CairnVocabulary", "CairnMatching", "CairnMemory", "CairnSafety", "CairnDialogue",
+      "CairnPacing",
+      "CairnConversation", "CairnContent", settings: quick)
+    + tests(
+      of: "CairnAuthoring",
+      on: "CairnVocabulary", "CairnMatching", "CairnMemory", "CairnSafety", "CairnDialogue",
+      "CairnPacing",
+      "CairnConversation", "CairnContent")
     + room("CairnTerminal", on: "CairnVocabulary", "CairnConversation", "CReadline", "CHardening")
     + tests(of: "CairnTerminal", on: "CairnConversation")
     + [
@@ -90,7 +100,8 @@ let package = Package(
         dependencies: [
           "CairnVocabulary", "CairnMatching", "CairnMemory", "CairnSafety", "CairnDialogue",
           "CairnPacing",
-          "CairnConversation", "CairnContent", "CairnStore", "CairnTerminal", "CHardening",
+          "CairnConversation", "CairnContent", "CairnAuthoring", "CairnStore", "CairnTerminal",
+          "CHardening",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ], swiftSettings: strict,
         plugins: ["CompileContentPlugin"]),

@@ -38,7 +38,7 @@ package struct Companion: Sendable {
       let hearing = listener.hear(text, after: conversation.safety)
       let heard = conversation.hearing(hearing, at: now)
       let act = resolver.act(for: hearing, in: heard)
-      return turn(for: act, hearing: hearing, in: heard, at: now)
+      return turn(for: act, hearing: hearing, in: heard.passingGate(by: act), at: now)
     case .asked(let label):
       let asked = conversation.asked(at: now)
       return turn(for: resolver.act(forAsked: label, in: asked), hearing: nil, in: asked, at: now)

@@ -1,8 +1,8 @@
-import CairnDialogue
+package import CairnDialogue
 import CairnMatching
 import CairnMemory
 import CairnSafety
-import CairnVocabulary
+package import CairnVocabulary
 
 extension Conversation {
   /// The state once `hearing` has been taken in, before anything is answered.
@@ -14,7 +14,9 @@ extension Conversation {
     next.takeIn(hearing.concern)
     next.noteNovelty(of: hearing)
     next.noteLength(of: hearing)
-    if case .paused = pace, hearing.bringsContent { next.pace = paceBeforePause }
+    if case .paused = pace, hearing.bringsContent || hearing.asksForMore {
+      next.pace = paceBeforePause
+    }
     if next.sitting.openedLightly == nil { next.sitting.openedLightly = hearing.isLight }
     return next
   }
@@ -72,8 +74,18 @@ extension Conversation {
     sitting.shortAnswersInARow = isShort ? sitting.shortAnswersInARow + 1 : 0
   }
 
+  /// The state once the gate was answered without fear: it is not asked again for that person in this sitting.
+  func passingGate(by act: DialogueAct) -> Conversation {
+    guard case .take(.resume, _, _) = act, cursor.awaited?.beat == Notice.gate.rawValue else {
+      return self
+    }
+    var next = self
+    next.sitting.gatePassedFor.insert(person?.name ?? person?.relation ?? "")
+    return next
+  }
+
   /// The snapshot that trees and policies read.
-  func facts(after hearing: Hearing?, at now: Timestamp) -> Facts {
+  package func facts(after hearing: Hearing?, at now: Timestamp) -> Facts {
     var facts = Facts(sitting: sitting, memory: memory.state, now: now)
     facts.pace = pace
     facts.person = person

@@ -61,8 +61,16 @@ struct DirectiveEffect {
   /// The person named in this message, else the subject at hand.
   private var topic: Topic? {
     if let name = facts.mentions.person?.name { return .person(name.lowercased()) }
+    if let name = knownName { return .person(name) }
     if let relation = facts.mentions.person?.relation { return .person(relation) }
     return facts.sitting.opened.last { $0.isSection }.map { .section($0) }
+  }
+
+  /// A name told before that stands in this message, however it is spelled: closing it must not miss it.
+  private var knownName: String? {
+    hearing?.utterance.words.map(\.text).first { word in
+      facts.memory.names[word] != nil || facts.memory.closed.contains(.person(word))
+    }
   }
 
   private func close(in turn: inout Turn) {

@@ -44,7 +44,7 @@ extension Hearing {
   }
 
   /// They ask for a thought or a way on, not in grief ("why would she") but to use it.
-  var asksForMore: Bool {
+  package var asksForMore: Bool {
     if let label = result.label, ["give-me-a-step", "say-more", "ready"].contains(label.name) {
       return true
     }

@@ -102,13 +102,19 @@ struct ReplyDraft {
     composed.lines.append(Composed.SaidLine(beat: nil, line: choice.line.identity))
   }
 
-  /// Cuts from the end, the question first kept: later beats go, then the reflection.
+  /// Leaves out the second reflection of a reply longer than `limit` words, and the first of one that is still longer
+  /// than any reply may be.
   mutating func shorten(to limit: Int) {
-    func count() -> Int { composed.reply.parts.reduce(0) { $0 + LineRenderer.countWords($1.text) } }
-    guard count() > limit, composed.reply.parts.filter({ $0.kind == .reflection }).count > 1,
-      let index = composed.reply.parts.lastIndex(where: { $0.kind == .reflection })
-    else { return }
+    dropReflection(whileLongerThan: limit, keeping: 1)
+    dropReflection(whileLongerThan: PacingRules().wordsAtMost, keeping: 0)
+  }
+
+  private mutating func dropReflection(whileLongerThan limit: Int, keeping kept: Int) {
+    let parts = composed.reply.parts
+    let count = parts.reduce(0) { $0 + LineRenderer.countWords($1.text) }
+    let reflections = parts.indices.filter { parts[$0].kind == .reflection }
+    guard count > limit, reflections.count > kept, let last = reflections.last else { return }
     composed.withheld.append(Withheld(rule: "length", what: "reflection"))
-    composed.reply.parts.remove(at: index)
+    composed.reply.parts.remove(at: last)
   }
 }

@@ -18,7 +18,6 @@ extension TurnClosing {
       return wait(for: notice, outcome, &cursor)
     }
     if case .clarify(let first, let second) = outcome.act { cursor.choices = [first, second] }
-    passGate(outcome, &turn)
     let before = cursor.place
     cursor.place = next(after: outcome, from: before, given: facts)
     if before.isOpen, let old = before.dialogue, old.isSection, old != cursor.dialogue {
@@ -38,17 +37,6 @@ extension TurnClosing {
       cursor.place = .resting(label)
     }
     cursor.choices = outcome.tempered.proposal.choices
-  }
-
-  /// The gate was answered without fear: it is not asked again for that person in this sitting.
-  private func passGate(_ outcome: Outcome, _ turn: inout Turn) {
-    guard let held = turn.conversation.cursor.held,
-      outcome.composed.beats.contains(where: { $0.id == held && $0.beat.facesOther })
-    else { return }
-    turn.conversation.sitting.gatePassedFor.insert(
-      turn.conversation.person.map {
-        $0.name ?? $0.relation ?? ""
-      } ?? "")
   }
 
   private func next(

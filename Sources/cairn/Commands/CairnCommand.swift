@@ -19,8 +19,7 @@ struct CairnCommand: AsyncParsableCommand {
     version: "cairn 0.1.0",
     subcommands: [
       ChatCommand.self, MemoryCommand.self, MatchCommand.self, EvaluateCommand.self,
-      LinesCommand.self,
-      CompletionsCommand.self,
+      TestCommand.self, CheckCommand.self, LinesCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)
 
