@@ -11,6 +11,7 @@ extension Conversation {
     next.latest = now
     next.sitting.turn += 1
     next.takeIn(hearing.mentions)
+    next.noteSide(of: hearing.mentions)
     next.takeIn(hearing.concern)
     next.noteNovelty(of: hearing)
     next.noteLength(of: hearing)
@@ -97,7 +98,7 @@ extension Conversation {
     facts.mentions = hearing.mentions
     facts.named = hearing.mentions.person?.isNamed == true ? person : nil
     facts.other = hearing.mentions.others.first
-    facts.role = Role.learned(from: hearing.mentions, knowing: role) ?? role
+    facts.role = Role.learned(from: hearing.mentions, knowing: role, in: sitting) ?? role
     facts.wordCount = hearing.utterance.words.count
     facts.messageLength = MessageLength(words: facts.wordCount)
     facts.isAsking = hearing.asksForMore
@@ -134,18 +135,4 @@ extension Freshness {
 
 extension MessageLength {
   init(words: Int) { self = words <= 3 ? .short : words < 40 ? .usual : .long }
-}
-
-extension Role {
-  /// The role after `mentions`; nil when they say nothing of it.
-  static func learned(from mentions: Mentions, knowing known: Role?) -> Role? {
-    guard let told = mentions.role else { return nil }
-    if mentions.correctsRole { return told }
-    return switch (known, told) {
-    case (nil, _), (.accused?, _): told
-    case (_?, .accused): known
-    case (.hurt?, .broke), (.broke?, .hurt), (.both?, _): .both
-    case (_?, _): told
-    }
-  }
 }

@@ -9,17 +9,30 @@ struct LineChooser {
   /// Turns the start among equals; the same message on the same day gives the same.
   let seed: UInt64
 
-  func choose(from lines: [Line]) -> (line: Line, text: String)? {
+  /// A variant in words.
+  struct Choice {
+    let line: Line
+    let text: String
+
+    /// What tells whether it was said before: a line that says back what they told is a new one with every telling.
+    var identity: UInt64 { line.facts.contains(.said) ? StableHash.of(text) : line.identity }
+  }
+
+  func choose(from lines: [Line]) -> Choice? {
     guard !lines.isEmpty else { return nil }
     let start = Int(seed % UInt64(lines.count))
     let rotated = lines[start...] + lines[..<start]
-    let eligible = rotated.compactMap { line in text(of: line).map { (line: line, text: $0) } }
+    let eligible = rotated.compactMap(choice)
     return eligible.enumerated().min { rank($0) < rank($1) }?.element
   }
 
   /// Whether any variant can be said that was not said in this sitting.
   func hasUnsaid(in lines: [Line]) -> Bool {
-    lines.contains { facts.sitting.lines[$0.identity] == nil && text(of: $0) != nil }
+    lines.contains { line in choice(line).map { facts.sitting.lines[$0.identity] == nil } ?? false }
+  }
+
+  private func choice(_ line: Line) -> Choice? {
+    text(of: line).map { Choice(line: line, text: $0) }
   }
 
   /// The line in words; nil when it names what is not known, or a closed name.
@@ -50,11 +63,11 @@ struct LineChooser {
     }
   }
 
-  private func rank(_ candidate: (offset: Int, element: (line: Line, text: String))) -> Rank {
+  private func rank(_ candidate: (offset: Int, element: Choice)) -> Rank {
     let line = candidate.element.line
     let named = line.facts.filter { !FactName.pronouns.contains($0) }.count
     return Rank(
-      saidThisSitting: facts.sitting.lines[line.identity] ?? 0,
+      saidThisSitting: facts.sitting.lines[candidate.element.identity] ?? 0,
       saidBefore: facts.memory.lineLastSaid[line.identity] != nil,
       factsNotNamed: -named,
       lastSaid: facts.memory.lineLastSaid[line.identity] ?? 0,

@@ -11,14 +11,16 @@ struct ReflectionChooser {
   /// A reflection and the variant it would use now.
   struct Choice {
     let reflection: Reflection
-    let line: Line
-    let text: String
+    let said: LineChooser.Choice
     /// Weight first; then how many facts of this very message the words name, then how particular the condition is.
     let rank: Int
+
+    var text: String { said.text }
+    var identity: UInt64 { said.identity }
   }
 
   /// What naming one fact is worth beside a step of weight: exact words beat a fine phrase. Ours.
-  private static let worthOfFact = 15
+  private static let worthOfFact = 8
 
   /// Turns before the same reflection speaks again, in other words. Ours.
   private static let turnsOfRest = 3
@@ -30,17 +32,17 @@ struct ReflectionChooser {
       .filter { isRested($0) && $0.condition.holds(for: facts, in: DialogueLibrary.noticesLabel) }
       .filter { chooser.hasUnsaid(in: $0.say) }
       .compactMap { reflection in
-        chooser.choose(from: reflection.say).map { choice(reflection, $0.line, $0.text) }
+        chooser.choose(from: reflection.say).map { choice(reflection, $0) }
       }
       .enumerated()
       .sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }
       .map(\.element)
   }
 
-  private func choice(_ reflection: Reflection, _ line: Line, _ text: String) -> Choice {
-    let named = line.facts.filter { !FactName.pronouns.contains($0) }.count
+  private func choice(_ reflection: Reflection, _ said: LineChooser.Choice) -> Choice {
+    let named = said.line.facts.filter { !FactName.pronouns.contains($0) }.count
     let rank = reflection.weight * 10 + named * Self.worthOfFact + reflection.condition.tests.count
-    return Choice(reflection: reflection, line: line, text: text, rank: rank)
+    return Choice(reflection: reflection, said: said, rank: rank)
   }
 
   private func isRested(_ reflection: Reflection) -> Bool {

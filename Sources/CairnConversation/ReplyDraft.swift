@@ -64,7 +64,7 @@ struct ReplyDraft {
       text = renderer.text(of: chosen.line)
     }
     composed.reply.parts.append(Reply.Part(kind, text, weight: proposed.beat.weight))
-    composed.lines.append(Composed.SaidLine(beat: proposed.id, line: chosen.line.identity))
+    composed.lines.append(Composed.SaidLine(beat: proposed.id, line: chosen.identity))
     return true
   }
 
@@ -82,7 +82,7 @@ struct ReplyDraft {
     let pool = unsaid ?? pools.last { !$0.isEmpty } ?? []
     guard let chosen = chooser.choose(from: pool) else { return }
     composed.reply.parts.append(Reply.Part(.words, chosen.text, weight: 0))
-    composed.lines.append(Composed.SaidLine(beat: nil, line: chosen.line.identity))
+    composed.lines.append(Composed.SaidLine(beat: nil, line: chosen.identity))
   }
 
   /// One sentence about what they typed; two where they wrote much.
@@ -99,7 +99,7 @@ struct ReplyDraft {
 
   private mutating func say(_ choice: ReflectionChooser.Choice) {
     composed.reply.parts.append(Reply.Part(.reflection, choice.text, weight: 1))
-    composed.lines.append(Composed.SaidLine(beat: nil, line: choice.line.identity))
+    composed.lines.append(Composed.SaidLine(beat: nil, line: choice.identity))
   }
 
   /// Leaves out the second reflection of a reply longer than `limit` words, and the first of one that is still longer

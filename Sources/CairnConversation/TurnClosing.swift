@@ -54,6 +54,7 @@ struct TurnClosing {
   private func learn(from outcome: Outcome, given facts: Facts, into turn: inout Turn) {
     if let mentions = outcome.hearing?.mentions {
       if let role = facts.role, role != turn.conversation.role { turn.changes.append(.role(role)) }
+      turn.conversation.notePlainness(of: mentions)
       if let person = mentions.person { learn(person, into: &turn) }
     }
     for said in outcome.composed.lines {

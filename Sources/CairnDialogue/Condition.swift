@@ -54,6 +54,8 @@ package enum MessageLength: String, Hashable, Sendable, CaseIterable {
 /// A fact a line may name in braces.
 package enum FactName: String, Hashable, Sendable, CaseIterable {
   case person, other, they, them, their, theirs, act, feeling, since, when, thing, heard, name
+  /// What they told, in their own words turned to "you".
+  case said
   /// As a question names a tree; only in notices.
   case topic
   case otherTopic = "other-topic"

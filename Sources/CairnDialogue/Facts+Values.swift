@@ -19,6 +19,7 @@ extension Facts {
     case .when: time(.point)
     case .thing: mentions.thing
     case .heard: mentions.heard.flatMap { mentionsClosedWord($0) ? nil : $0 }
+    case .said: mentions.said.flatMap { mentionsClosedWord($0) ? nil : $0 }
     case .topic, .otherTopic, .step, .count, .line: nil
     }
   }

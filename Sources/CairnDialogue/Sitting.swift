@@ -28,6 +28,10 @@ package struct Sitting: Hashable, Sendable {
   package var turnsGoingRound = 0
   /// Labels, facts and phrase sets heard so far: what is not in here is new.
   package var heard: Set<String> = []
+  /// Whether the side they stand on was said outright, and not only guessed from how they tell it.
+  package var isRolePlain = false
+  /// What all messages together lean to: above 0 `broke`, below `hurt`.
+  package var roleLean: Float = 0
   /// Notices said, by beat name.
   package var notices: Set<String> = []
   /// Persons for whom the gate was passed, by relation, name, or "" where nobody was named.

@@ -27,6 +27,7 @@ package struct IntentMatcher: Sendable {
     if utterance.words.isEmpty { return .nothing }
     var learned = weights.learnedScores(of: reader.features(of: utterance))
     if !withSafety { learned.silence { weights.labels[$0].isSafety } }
+    silenceDoubtfulSteering(in: &learned, of: utterance)
     guard let steering = Steering(in: utterance, of: patterns, labels: labels).decisive else {
       return result(from: learned, of: utterance)
     }
@@ -45,6 +46,20 @@ package struct IntentMatcher: Sendable {
     }
     return sums.evidence
   }
+
+  /// In more than a few words, what is only likely to steer the talk is more likely to tell of somebody: "i asked him to
+  /// delete it and he got annoyed". Such labels are passed over there unless their words are quite sure.
+  private func silenceDoubtfulSteering(in learned: inout LearnedScores, of utterance: Utterance) {
+    guard utterance.words.count > Self.wordsOfSteering else { return }
+    let best = learned.ranked(weights.labels, by: certainty, count: 1)
+    let needed = utterance.speaksOfOthers ? Self.sureAmongOthers : Float(certainty.thresholds.sure)
+    guard let label = best.first, !label.label.isSection, Float(label.score) < needed else { return }
+    learned.silence { weights.labels[$0].isConversation }
+  }
+
+  /// Words within which a steering label is as likely as any. Ours, like the next, from the development lines.
+  private static let wordsOfSteering = 8
+  private static let sureAmongOthers: Float = 0.7
 
   private func result(from learned: LearnedScores, of utterance: Utterance) -> MatchResult {
     let plain = learned.result(among: weights.labels, by: certainty)
@@ -85,4 +100,11 @@ package struct IntentMatcher: Sendable {
 
   /// Clauses of a message that are read one by one; the whole is always read.
   private static let clausesRead = 12
+}
+
+extension Utterance {
+  /// Whether somebody else is spoken of: he, she, they.
+  fileprivate var speaksOfOthers: Bool {
+    words.contains { ["he", "she", "they", "him", "her", "them", "his"].contains($0.text) }
+  }
 }

@@ -6,6 +6,10 @@ package import CairnVocabulary
 package struct Mentions: Hashable, Sendable {
   /// The side the person stands on, where this utterance says so.
   package var role: Role?
+  /// Whether the words say the side outright ("i cheated"); otherwise they only lean to it.
+  package var isRolePlain = false
+  /// How far the words lean: above 0 to `broke`, below to `hurt`; 1 is a clear case, 0 where they are silent.
+  package var roleLean: Float = 0
   /// Whether the role was said against what had been understood: "no, i'm the one who lied".
   package var correctsRole = false
   package var person: PersonMention?
@@ -19,6 +23,8 @@ package struct Mentions: Hashable, Sendable {
   package var thing: String?
   /// One short clause of theirs turned to "you": `you keep texting her`. At most eight words, subject "I".
   package var heard: String?
+  /// The most telling stretch of theirs turned to "you", of at most twenty words. See `Retelling`.
+  package var said: String?
   /// Names of the phrase sets that were said of the person themselves, unnegated.
   package var phrases: Set<String> = []
   /// Names of the phrase sets that were said of somebody else, unnegated.

@@ -13,8 +13,16 @@ extension SafetyScreen {
       return found
     }
     if let found, found.tier > 1 { return found }
+    if standing.sign == Self.learnedSign, answer.utterance.words.count > Self.wordsOfAnAnswer {
+      return found
+    }
     return isPlainNo(answer) ? nil : standing.raised(overheard: answer.mayBeOverheard)
   }
+
+  /// What the weights alone raised was a guess: who goes on with their story has answered it. In as few words as these
+  /// anything but a no is an answer to be taken gravely.
+  private static let wordsOfAnAnswer = 5
+  static let learnedSign = "learned"
 
   /// Whether the person denied a safety question in plain words.
   private func isPlainNo(_ answer: SafetyReading) -> Bool {
@@ -44,7 +52,7 @@ extension SafetyScreen {
     guard opinion.strength >= limit else { return nil }
     return SafetyConcern(
       category: opinion.category, tier: opinion.strength >= Threshold.risk ? 2 : 1, form: .own,
-      sign: "learned", mayBeOverheard: reading.mayBeOverheard)
+      sign: Self.learnedSign, mayBeOverheard: reading.mayBeOverheard)
   }
 
   /// Strengths from which the weights alone raise a concern. Ours, measured on the development set: by themselves

@@ -24,7 +24,8 @@ package struct MentionReader: Sendable {
   /// `usual`: the side that what the utterance is about is usually told from; it weighs where the words are in doubt.
   package func mentions(in utterance: Utterance, usually usual: Role? = nil) -> Mentions {
     var mentions = Mentions()
-    mentions.role = roles.role(in: utterance, usually: usual)
+    let side = roles.reading(of: utterance, usually: usual)
+    (mentions.role, mentions.isRolePlain, mentions.roleLean) = (side.role, side.isPlain, side.lean)
     mentions.correctsRole = mentions.role != nil && roles.corrects(in: utterance)
     let people = persons.people(in: utterance)
     mentions.person = people.first
@@ -34,6 +35,7 @@ package struct MentionReader: Sendable {
     mentions.time = times.time(in: utterance.words)
     mentions.thing = things.hits(in: utterance.words).first?.value
     mentions.heard = OwnClause.heard(in: utterance)
+    mentions.said = Retelling.said(in: utterance)
     sortPhrases(of: utterance, into: &mentions)
     return mentions
   }

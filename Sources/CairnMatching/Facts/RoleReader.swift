@@ -10,6 +10,34 @@ struct RoleReader: Sendable {
     (self.cues, self.weights) = (cues, weights)
   }
 
+  /// What an utterance says of the side.
+  struct Reading {
+    let role: Role?
+    /// Said outright, and not only leant to.
+    let isPlain: Bool
+    /// Above 0 to `broke`, below to `hurt`; 0 where nothing is said.
+    let lean: Float
+  }
+
+  /// `usual`: the side that what the utterance is about is usually told from.
+  func reading(of utterance: Utterance, usually usual: Role? = nil) -> Reading {
+    guard let role = role(in: utterance, usually: usual) else {
+      return Reading(role: nil, isPlain: false, lean: 0)
+    }
+    let isOutright = role == .both || role == .accused || role == outright(in: utterance)
+    let side: Float = role == .broke ? 1 : role == .hurt ? -1 : 0
+    let opinion = weights.opinion(on: reader.features(of: cues.marked(utterance)))
+    let strength = min(1, abs(opinion?.lean ?? 1))
+    return Reading(role: role, isPlain: isOutright, lean: side * (isOutright ? 1 : strength))
+  }
+
+  /// The side that its own words name, where only one is named.
+  private func outright(in utterance: Utterance) -> Role? {
+    let broke = cues.broke.firstMatch(in: utterance) != nil
+    let hurt = cues.hurt.firstMatch(in: utterance) != nil
+    return broke == hurt ? nil : broke ? .broke : .hurt
+  }
+
   /// Nil when the utterance does not say. `usual`: the side that what it is about is usually told from.
   func role(in utterance: Utterance, usually usual: Role? = nil) -> Role? {
     if cues.accused.firstMatch(in: utterance) != nil { return .accused }

@@ -1,0 +1,83 @@
+/// One word as it was typed, with what it stands for and how it hangs together with the words before it.
+struct RetoldToken: Hashable, Sendable {
+  /// Normalised words it opens to: `ive` is `i have`.
+  let words: [String]
+  /// As it may be written back: spelling repaired, capitals kept where they name somebody or something.
+  let spelled: String
+  /// A comma or the like stands before it.
+  let followsComma: Bool
+  /// A full stop, question mark or line's end stands after it.
+  let endsSentence: Bool
+  let endsQuestion: Bool
+
+  var first: String { words.first ?? "" }
+
+  /// Whether a clause may begin here.
+  var opensPart: Bool { followsComma || words.count == 1 && Self.joiners.contains(first) }
+  /// Whether it only makes sense behind what stands before it.
+  var leansBack: Bool { Self.relatives.contains(first) }
+
+  private static let joiners: Set = ["and", "but", "because", "so", "then"]
+  private static let relatives: Set = ["who", "which", "that", "whose", "where", "to", "with"]
+
+  /// The tokens of the first `limit` words.
+  static func tokens(of utterance: Utterance, atMost limit: Int) -> [RetoldToken] {
+    let text = Array(utterance.original.utf8)
+    let words = utterance.words.prefix(limit)
+    var tokens: [RetoldToken] = []
+    var start = words.startIndex
+    var startsSentence = true
+    while start < words.endIndex {
+      var end = start + 1
+      while end < words.endIndex, words[end].span == words[start].span { end += 1 }
+      let next = end < words.endIndex ? words[end].span.lowerBound : nil
+      let gap = Gap(text, from: words[start].span.upperBound, to: next)
+      let before = Gap(
+        text, from: start > 0 ? words[start - 1].span.upperBound : 0,
+        to: words[start].span.lowerBound)
+      tokens.append(
+        RetoldToken(
+          words: words[start..<end].map(\.text),
+          spelled: spelled(words[start..<end], in: text, startsSentence: startsSentence),
+          followsComma: before.hasComma, endsSentence: gap.endsSentence,
+          endsQuestion: gap.hasQuestionMark))
+      startsSentence = gap.endsSentence
+      start = end
+    }
+    return tokens
+  }
+
+  private static func spelled(
+    _ words: ArraySlice<Word>, in text: [UInt8], startsSentence: Bool
+  ) -> String {
+    guard let word = words.first else { return "" }
+    let plain = word.typed.filter { $0 != "'" }
+    let isItself = words.count == 1 && (word.text == plain || word.typed.hasPrefix(word.text + "'"))
+    let spelled = isItself ? word.typed : words.map(\.text).joined(separator: " ")
+    if let proper = RetellingWords.proper[spelled] { return proper }
+    let typed = String(decoding: text[word.span], as: UTF8.self)
+    let isName =
+      isItself && !startsSentence && typed.first?.isUppercase == true
+      && typed.dropFirst().contains(where: \.isLowercase)
+    return isName ? typed : spelled
+  }
+
+  /// What stands between two words.
+  private struct Gap {
+    let endsSentence: Bool
+    let hasQuestionMark: Bool
+    let hasComma: Bool
+
+    init(_ text: [UInt8], from start: Int, to end: Int?) {
+      let signs = start < (end ?? text.count) ? text[start..<(end ?? text.count)] : []
+      hasQuestionMark = signs.contains(UInt8(ascii: "?"))
+      endsSentence =
+        end == nil || signs.contains { Self.ends.contains($0) }
+        || signs.contains(UInt8(ascii: "(")) || signs.contains(UInt8(ascii: ")"))
+      hasComma = signs.contains { Self.commas.contains($0) }
+    }
+
+    private static let ends = Set(".!?;\n\r".utf8)
+    private static let commas = Set(",:-".utf8)
+  }
+}
