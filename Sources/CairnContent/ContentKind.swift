@@ -26,6 +26,7 @@ enum ContentKind: Hashable {
     switch (parts.first, parts.dropFirst().dropLast()) {
     case ("Intents", []): self.init(intentsFile: name)
     case ("Intents", ["phrases"]): self = .phrases
+    case ("Intents", ["roles"]): self = .roles
     case ("Intents", let folders) where folders.count == 1:
       self = .intent(Label(group: parts[1], name: name))
     case ("Dialogues", []): self.init(dialoguesFile: name)
@@ -40,7 +41,6 @@ enum ContentKind: Hashable {
     switch name {
     case "vocabulary": self = .vocabulary
     case "facts": self = .facts
-    case "roles": self = .roles
     default: return nil
     }
   }

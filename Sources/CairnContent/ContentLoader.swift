@@ -54,8 +54,6 @@ package struct ContentLoader: Sendable {
     var script = script
     script.matcher = IntentMatcher.learned(
       from: script.intents, labels: script.vocabulary.map(\.label), language: script.language)
-    script.safety.weights = DangerWeights.learned(
-      from: script.intents, language: script.language)
     script.facts.roleWeights = RoleWeights.learned(
       from: roles, language: script.language, cues: script.facts.roles)
     return script

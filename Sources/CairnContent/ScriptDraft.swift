@@ -29,7 +29,7 @@ struct ScriptDraft {
     case .vocabulary: vocabulary = VocabularyDecoder.entries(from: file.root)
     case .phrases: phraseSets += PhrasesDecoder.sets(from: file.root)
     case .facts: addFacts(file.root)
-    case .roles: roleSides = RolesDecoder.sides(from: file.root)
+    case .roles: roleSides.add(RolesDecoder.sides(from: file.root))
     case .words: commonWords = Speller.words(ofList: file.root.text ?? "")
     case .intent(let label): addIntent(label, file.root)
     case .dialogue(let label): addDialogue(label, file.root)

@@ -17,6 +17,16 @@ extension Hearing {
   /// Somebody did something, in more than a few words.
   var tellsWhatHappened: Bool { mentions.act != nil && utterance.words.count > 4 }
 
+  /// A few words in the middle of a talk ("about 14 thousand", "at work") belong to what was being said; only words that
+  /// are quite sure open something else.
+  var isFragment: Bool {
+    utterance.words.count <= Self.wordsOfFragment && result.layer != .pattern
+      && (result.ranked.first?.score ?? 0) < Self.sureInAFragment
+  }
+
+  private static let wordsOfFragment = 5
+  private static let sureInAFragment = 0.8
+
   /// The likeliest section, whatever else was heard.
   var firstSection: Label? { (also + result.ranked.map(\.label)).first(where: \.isSection) }
 

@@ -163,6 +163,9 @@ struct ActResolver: Sendable {
     if let door = dialogue.door(for: hearing.utterance) { return .enter(BeatID(label, door.beat)) }
     let isHere = conversation.cursor.dialogue == label
     if isHere, conversation.cursor.place.isOpen { return .goOn }
+    if hearing.isFragment, conversation.sitting.turn > 1 {
+      return conversation.cursor.place.isOpen ? .goOn : .listen
+    }
     if hearing.result.confidence == .sure { return .open(label) }
     return unsure(label, hearing, conversation)
   }

@@ -36,7 +36,7 @@ struct ReplyComposer: Sendable {
     var draft = ReplyDraft(
       facts: facts, seed: seed(for: hearing, at: facts.now), country: conversation.country,
       helpLines: helpLines, shownLines: conversation.safety.shownLines)
-    if tempered.proposal.isUrgent {
+    if tempered.proposal.isUrgent, !tempered.proposal.beats.isEmpty {
       draft.sayAll(tempered.proposal.beats, asking: true)
       draft.composed.reply.isUrgent = true
       return draft.composed
@@ -96,6 +96,10 @@ struct ReplyComposer: Sendable {
       return
     }
     draft.sayFirstUnsaid(of: ordered)
+    let opensUp = tempered.mayAsk && !tempered.onlyListens && !isPaused && !isAfterDanger
+    if opensUp, draft.facts.sitting.questionsInARow == 0, draft.facts.wordCount > 3 {
+      draft.askFirstUnsaid(of: library.notice(anywhere)?.beat.ask ?? [])
+    }
   }
 
   private func spoken(_ labels: [Label]) -> [String] {

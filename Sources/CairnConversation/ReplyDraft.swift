@@ -27,7 +27,8 @@ struct ReplyDraft {
   /// Nothing was recognised in the message and nothing of it could be said back.
   var hasNothingToGoOn: Bool {
     composed.reflection == nil && facts.mentions.phrases.isEmpty && facts.mentions.act == nil
-      && facts.mentions.feelings.isEmpty && facts.wordCount < 4
+      && facts.mentions.feelings.isEmpty && facts.mentions.person == nil
+      && facts.mentions.time == nil && facts.wordCount < 4
   }
 
   mutating func sayAll(_ beats: [ProposedBeat], asking: Bool, choices: [String] = []) {
@@ -83,6 +84,16 @@ struct ReplyDraft {
     guard let chosen = chooser.choose(from: pool) else { return }
     composed.reply.parts.append(Reply.Part(.words, chosen.text, weight: 0))
     composed.lines.append(Composed.SaidLine(beat: nil, line: chosen.identity))
+  }
+
+  /// A question that fits anywhere, while one is left that was not asked in this sitting.
+  mutating func askFirstUnsaid(of questions: [Line]) {
+    guard chooser.hasUnsaid(in: questions), let chosen = chooser.choose(from: questions) else {
+      return
+    }
+    composed.reply.parts.append(Reply.Part(.question, chosen.text, weight: 0))
+    composed.lines.append(Composed.SaidLine(beat: nil, line: chosen.identity))
+    composed.asked = true
   }
 
   /// One sentence about what they typed; two where they wrote much.

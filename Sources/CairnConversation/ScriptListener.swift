@@ -21,13 +21,13 @@ package struct ScriptListener: Listener {
   package func hear(_ text: String, after safety: SafetyState) -> Hearing {
     let utterance = language.utterance(from: text)
     let heard = matcher.matches(in: utterance)
-    let concern = screen.concern(in: utterance, learned: heard, after: safety)
+    let concern = screen.concern(in: utterance, hint: heard.danger, after: safety)
     let wasWaived = concern == nil && heard.ranked.first?.label.isSafety == true
     let result = wasWaived ? matcher.matches(in: utterance, withSafety: false) : heard
     let about = concern?.category ?? result.label
-    return Hearing(
-      utterance: utterance, concern: concern, result: result,
-      mentions: mentionReader.mentions(in: utterance, usually: about.flatMap { usualSides[$0] }))
+    var mentions = mentionReader.mentions(in: utterance, usually: about.flatMap { usualSides[$0] })
+    if let about, !about.isSection, !about.isSafety { mentions.leaveSideUnsaid() }
+    return Hearing(utterance: utterance, concern: concern, result: result, mentions: mentions)
   }
 }
 

@@ -12,9 +12,10 @@ extension IntentMatcher {
         intents.first { $0.label == label }?.patterns ?? PatternSet()
       })
     let learning = Learning(intents: intents, labels: labels, language: language)
+    let unseen = learning.crossValidatedScores(folds: 4)
     return IntentMatcher(
       labels: labels, patterns: patterns, weights: learning.weights(),
-      certainty: learning.certainty())
+      certainty: learning.certainty(by: unseen), dangerLimits: learning.dangerLimits(by: unseen))
   }
 }
 

@@ -11,13 +11,16 @@ package struct IntentMatcher: Sendable {
   package let patterns: PatternSet
   package let weights: WordWeights
   package let certainty: Certainty
+  package let dangerLimits: DangerLimits
   private let reader = FeatureReader()
 
   package init(
-    labels: [Label], patterns: PatternSet, weights: WordWeights, certainty: Certainty
+    labels: [Label], patterns: PatternSet, weights: WordWeights, certainty: Certainty,
+    dangerLimits: DangerLimits = .none
   ) {
     (self.labels, self.patterns) = (labels, patterns)
     (self.weights, self.certainty) = (weights, certainty)
+    self.dangerLimits = dangerLimits
   }
 
   /// The labels that fit `utterance`, best first, and how sure that is. Evidence is left out: ask `explanation`.
@@ -26,12 +29,22 @@ package struct IntentMatcher: Sendable {
   package func matches(in utterance: Utterance, withSafety: Bool = true) -> MatchResult {
     if utterance.words.isEmpty { return .nothing }
     var learned = weights.learnedScores(of: reader.features(of: utterance))
+    let danger = danger(in: learned)
     if !withSafety { learned.silence { weights.labels[$0].isSafety } }
     silenceDoubtfulSteering(in: &learned, of: utterance)
-    guard let steering = Steering(in: utterance, of: patterns, labels: labels).decisive else {
-      return result(from: learned, of: utterance)
-    }
-    return result(decidedBy: steering, beside: learned)
+    let steering = Steering(in: utterance, of: patterns, labels: labels).decisive
+    var found =
+      steering.map { result(decidedBy: $0, beside: learned) }
+      ?? result(from: learned, of: utterance)
+    found.danger = danger
+    return found
+  }
+
+  private func danger(in learned: LearnedScores) -> DangerHint? {
+    guard let (label, lead) = learned.danger(among: weights.labels),
+      let plainness = dangerLimits.plainness(ofLead: lead)
+    else { return nil }
+    return DangerHint(label: label, plainness: plainness)
   }
 
   /// What spoke for `label` and against it, strongest first; together with the label's bias it adds up to its score.
@@ -53,7 +66,9 @@ package struct IntentMatcher: Sendable {
     guard utterance.words.count > Self.wordsOfSteering else { return }
     let best = learned.ranked(weights.labels, by: certainty, count: 1)
     let needed = utterance.speaksOfOthers ? Self.sureAmongOthers : Float(certainty.thresholds.sure)
-    guard let label = best.first, !label.label.isSection, Float(label.score) < needed else { return }
+    guard let label = best.first, !label.label.isSection, Float(label.score) < needed else {
+      return
+    }
     learned.silence { weights.labels[$0].isConversation }
   }
 

@@ -44,6 +44,8 @@ package struct MatchResult: Hashable, Sendable {
   package let layer: MatchLayer
   /// Other labels that clauses of a longer message spoke of, best first.
   package let also: [Label]
+  /// What the words say of danger, whatever else they are about.
+  package var danger: DangerHint?
 
   package init(ranked: [Match], confidence: Confidence, layer: MatchLayer, also: [Label] = []) {
     self.ranked = ranked

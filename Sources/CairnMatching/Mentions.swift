@@ -31,6 +31,12 @@ package struct Mentions: Hashable, Sendable {
   package var phrasesOfOthers: Set<String> = []
 
   package init() {}
+
+  /// Takes back a side that was only leant to: a greeting or a thank-you is said from either.
+  package mutating func leaveSideUnsaid() {
+    guard !isRolePlain else { return }
+    (role, roleLean, correctsRole) = (nil, 0, false)
+  }
 }
 
 /// Somebody the person named.

@@ -42,28 +42,25 @@ extension SafetyScreen {
   /// What the learned weights add where no sign was found: one question, or a risk where they are quite sure.
   ///
   /// Something that was judged a figure of speech or denied is not raised again by its words alone.
-  func secondOpinion(_ learned: MatchResult?, beside reading: SafetyReading) -> SafetyConcern? {
-    guard !reading.wasWaived, let opinion = weights.opinion(on: reading.utterance) else {
+  func secondOpinion(_ hint: DangerHint?, beside reading: SafetyReading) -> SafetyConcern? {
+    guard let hint, !reading.wasWaived, hint.plainness >= plainnessNeeded(beside: reading) else {
       return nil
     }
-    let limit = Threshold.question(
-      agreed: learned?.ranked.first?.label.isSafety ?? false, hasIdiom: reading.hasIdiom,
-      isLowered: cues.lowersThreshold.firstMatch(in: reading.utterance) != nil)
-    guard opinion.strength >= limit else { return nil }
     return SafetyConcern(
-      category: opinion.category, tier: opinion.strength >= Threshold.risk ? 2 : 1, form: .own,
+      category: hint.label, tier: tier(of: hint), form: .own,
       sign: Self.learnedSign, mayBeOverheard: reading.mayBeOverheard)
   }
 
-  /// Strengths from which the weights alone raise a concern. Ours, measured on the development set: by themselves
-  /// they then hear seven of ten dangers, with two false alarms in a hundred.
-  private enum Threshold {
-    static let risk: Float = 0.25
+  /// Words alone do not tell who does what to whom: where that decides the answer, they only ask.
+  private func tier(of hint: DangerHint) -> Int {
+    let isOfOnePerson = ["self-harm", "medical-emergency", "in-danger"].contains(hint.label.name)
+    return hint.plainness == .strong && isOfOnePerson ? 2 : 1
+  }
 
-    /// `agreed`: the matcher ranks a danger first too. `isLowered`: drink, a loss, or news of today.
-    static func question(agreed: Bool, hasIdiom: Bool, isLowered: Bool) -> Float {
-      (agreed ? -0.3 : 0) + (hasIdiom ? 0.35 : 0) - (isLowered ? 0.1 : 0)
-    }
+  /// Beside a figure of speech the words must be strong; after drink, a loss or news of today a faint sign is enough.
+  private func plainnessNeeded(beside reading: SafetyReading) -> DangerHint.Plainness {
+    if reading.hasIdiom { return .strong }
+    return cues.lowersThreshold.firstMatch(in: reading.utterance) == nil ? .clear : .faint
   }
 }
 

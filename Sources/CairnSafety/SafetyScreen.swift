@@ -18,8 +18,6 @@ package struct SafetyScreen: Sendable {
   /// The labels that have idioms; a pattern of `idioms` is owned by its label's place here.
   package let categories: [Label]
   package let idioms: PatternSet
-  /// The words' own opinion, heard where no sign was found.
-  package var weights = DangerWeights.none
   let cues = SafetyCues.english
 
   /// A screen that hears nothing.
@@ -45,12 +43,12 @@ package struct SafetyScreen: Sendable {
 
   /// The gravest danger that `utterance` speaks of; nil when it speaks of none.
   ///
-  /// `learned` is what the weights make of it, a second opinion; `state` is what this sitting has heard so far.
+  /// `hint` is what the learned weights make of it, a second opinion; `state` is what this sitting has heard so far.
   package func concern(
-    in utterance: Utterance, learned: MatchResult?, after state: SafetyState
+    in utterance: Utterance, hint: DangerHint?, after state: SafetyState
   ) -> SafetyConcern? {
     let reading = SafetyReading(of: utterance, by: self, waived: state.waivedSigns)
-    let found = reading.gravest.map(reading.concern) ?? secondOpinion(learned, beside: reading)
+    let found = reading.gravest.map(reading.concern) ?? secondOpinion(hint, beside: reading)
     return settled(found, answer: reading, after: state)
   }
 

@@ -60,7 +60,7 @@ enum SmallContent {
       """
     ),
     (
-      "Intents/roles.yaml",
+      "Intents/roles/sides.yaml",
       """
       hurt: |
         he lied to me

@@ -17,7 +17,7 @@ struct SafetyContentTests {
   private func concern(_ text: String) throws -> SafetyConcern? {
     let script = try #require(Self.script)
     return script.safety.concern(
-      in: script.language.utterance(from: text), learned: nil, after: SafetyState())
+      in: script.language.utterance(from: text), hint: nil, after: SafetyState())
   }
 
   @Test(arguments: [

@@ -21,7 +21,7 @@ struct SafetyScreenTests {
   private func concern(
     _ text: String, after state: SafetyState = SafetyState()
   ) -> SafetyConcern? {
-    screen.concern(in: Normaliser().utterance(from: text), learned: nil, after: state)
+    screen.concern(in: Normaliser().utterance(from: text), hint: nil, after: state)
   }
 
   @Test(arguments: [

@@ -7,12 +7,17 @@ extension IntentMatcher: Compilable {
     writer.write(patterns)
     writer.write(weights)
     writer.write(certainty)
+    writer.write(flat: [dangerLimits.faint, dangerLimits.clear, dangerLimits.strong])
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
+    let (labels, patterns): ([Label], PatternSet) = (try reader.values(), try reader.value())
+    let (weights, certainty): (WordWeights, Certainty) = (try reader.value(), try reader.value())
+    let limits = try reader.floats()
+    guard limits.count == 3 else { throw .damaged }
     self.init(
-      labels: try reader.values(), patterns: try reader.value(), weights: try reader.value(),
-      certainty: try reader.value())
+      labels: labels, patterns: patterns, weights: weights, certainty: certainty,
+      dangerLimits: DangerLimits(faint: limits[0], clear: limits[1], strong: limits[2]))
   }
 }
 

@@ -10,7 +10,6 @@ extension SafetyScreen: Compilable {
     writer.write(with)
     writer.write(categories)
     writer.write(idioms)
-    writer.write(weights.weights)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
@@ -18,7 +17,6 @@ extension SafetyScreen: Compilable {
       signs: try reader.values(), patterns: try reader.value(), unless: try reader.value(),
       with: try reader.value(),
       categories: try reader.values(), idioms: try reader.value())
-    weights = DangerWeights(try reader.value())
   }
 }
 

@@ -1,12 +1,22 @@
 import CairnMatching
 import CairnVocabulary
 
-/// What `Intents/roles.yaml` holds: lines said from one side, and intents whose examples all are.
+/// What the files of `Intents/roles` hold: lines said from one side, and intents whose examples all are.
 struct RoleSides: Hashable, Sendable {
   var lines = RoleLessons()
   var hurtLabels: [Label] = []
   var brokeLabels: [Label] = []
   var neitherLabels: [Label] = []
+
+  /// Adds what another file holds.
+  mutating func add(_ other: RoleSides) {
+    lines.hurt += other.lines.hurt
+    lines.broke += other.lines.broke
+    lines.neither += other.lines.neither
+    hurtLabels += other.hurtLabels
+    brokeLabels += other.brokeLabels
+    neitherLabels += other.neitherLabels
+  }
 
   /// The lines, and the examples of the intents named; a line written here wins over the label it stands under.
   func lessons(with intents: [Intent]) -> RoleLessons {
@@ -21,7 +31,7 @@ struct RoleSides: Hashable, Sendable {
   }
 }
 
-/// Turns `Intents/roles.yaml` into the lines and labels of each side.
+/// Turns one file of `Intents/roles` into the lines and labels of each side.
 enum RolesDecoder {
   static func sides(from root: ContentNode) -> RoleSides {
     RoleSides(

@@ -14,9 +14,8 @@ extension ContentKey {
   ]
 
   static let ofRoleLessons = [
-    ContentKey(
-      "hurt", .entries, "utterances of those it was done to, one a line", isRequired: true),
-    ContentKey("broke", .entries, "utterances of those who did it, one a line", isRequired: true),
+    ContentKey("hurt", .entries, "utterances of those it was done to, one a line"),
+    ContentKey("broke", .entries, "utterances of those who did it, one a line"),
     ContentKey("neither", .entries, "utterances that say nothing of the side, one a line"),
     ContentKey("hurt-labels", .names(.label), "labels all of whose examples are the hurt one's"),
     ContentKey("broke-labels", .names(.label), "labels all of whose examples are the doer's"),

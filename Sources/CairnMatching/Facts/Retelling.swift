@@ -3,14 +3,15 @@
 ///
 /// Of all stretches that read right when turned, the most telling one; nil where none does. When in doubt, none: what
 /// is passed over costs nothing, what reads wrong costs trust.
-struct Retelling: Sendable {
+package struct Retelling: Sendable {
   /// Words said back at most: more is a recital. Ours.
-  static let wordsAtMost = 20
+  package static let wordsAtMost = 20
   private static let wordsAtLeast = 4
   /// Words of a message that are looked at; what matters was said by then.
   private static let wordsRead = 160
 
-  static func said(in utterance: Utterance) -> String? {
+  /// Nil where nothing reads right. Linear in the first words of the message.
+  package static func said(in utterance: Utterance) -> String? {
     let tokens = RetoldToken.tokens(of: utterance, atMost: wordsRead)
     let sentences = tokens.cut(after: \.endsSentence)
     var best: Stretch?
@@ -24,7 +25,7 @@ struct Retelling: Sendable {
 
   /// Runs of whole clauses of one sentence that can stand by themselves.
   private static func stretches(of sentence: [RetoldToken]) -> [Stretch] {
-    let parts = sentence.cut(before: \.opensPart)
+    let parts = sentence.cut(before: \.opensPart).joiningShort
     var found: [Stretch] = []
     for first in parts.indices {
       var words: [RetoldToken] = []
@@ -39,7 +40,7 @@ struct Retelling: Sendable {
   }
 }
 
-extension Array<RetoldToken> {
+extension [RetoldToken] {
   /// Cuts before each token for which `begins` holds; no part is empty.
   fileprivate func cut(before begins: (RetoldToken) -> Bool) -> [[RetoldToken]] {
     var parts: [[RetoldToken]] = []
@@ -58,5 +59,20 @@ extension Array<RetoldToken> {
       if ends(token) { parts.append([]) }
     }
     return parts.filter { !$0.isEmpty }
+  }
+}
+
+extension [[RetoldToken]] {
+  /// A part of one or two words belongs to the next: "me and my husband" has no cut in it.
+  fileprivate var joiningShort: [[RetoldToken]] {
+    var parts: [[RetoldToken]] = []
+    for part in self {
+      if let last = parts.last, last.count < 3 {
+        parts[parts.count - 1] += part
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts
   }
 }

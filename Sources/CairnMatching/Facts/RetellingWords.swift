@@ -10,7 +10,9 @@ enum RetellingWords {
   static let hedges = words("guess mean suppose swear reckon")
   /// Left out wherever they stand.
   static let fillers = words(
-    "just literally basically honestly fucking bloody freaking kinda sorta lol tbh actually really even btw")
+    "just literally basically honestly fucking bloody freaking kinda sorta lol tbh actually really even"
+  )
+  .union(["by the way", "to be honest", "kind of", "sort of", "in my opinion", "not going to lie"])
   static let subjects = words(
     "i we he she they someone somebody everyone everybody nobody it there people neither both")
   /// They begin a subject of several words, which must be followed by a verb.
@@ -34,7 +36,7 @@ enum RetellingWords {
     """
     found find cheated cheating lied lying left leaving told tell broke broken slept kissed hid hiding hidden texted
     texting messaging messages messaged blocked ghosted stole took promised said says asked asks moved ended ending
-    divorced separated died confessed admitted denied deleted caught knew knows forgave trust trusted trusting
+    divorced divorce separated died confessed admitted denied deleted caught knew knows forgave trust trusted trusting
     betrayed gambled spent owes borrowed ignored ignores stopped stops keeps kept apologised apologized sorry met
     seeing dating dumped engaged married pregnant tinder affair secret phone money
     """)
@@ -56,7 +58,7 @@ enum RetellingWords {
     sex sexual sexually naked nude nudes porn orgasm condom blowjob threesome intimate std sti
     kill killed killing suicide suicidal die dying murder rape raped hit hits hitting punched choked strangled knife
     gun pills blood overdose
-    advice lol haha lmao chat talk talking typing
+    should must advice lol haha lmao chat talk talking typing
     """)
   static let danglers = words(
     """
@@ -74,7 +76,7 @@ enum RetellingWords {
     let names = """
       Tinder Hinge Bumble Grindr Facebook Instagram Insta WhatsApp Snapchat TikTok Reddit Discord Telegram Google
       Christmas Easter Ramadan Eid Diwali Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February
-      April June July August September October November December London Paris
+      April June July August September October November December London Paris GP TV
       """
     return Dictionary(
       names.split(whereSeparator: \.isWhitespace).map { ($0.lowercased(), String($0)) },

@@ -6,6 +6,10 @@ struct RetoldToken: Hashable, Sendable {
   let spelled: String
   /// A comma or the like stands before it.
   let followsComma: Bool
+  /// The first word of the message or after a full stop.
+  let startsSentence: Bool
+  /// The word after it in the same sentence.
+  let next: String?
   /// A full stop, question mark or line's end stands after it.
   let endsSentence: Bool
   let endsQuestion: Bool
@@ -13,11 +17,16 @@ struct RetoldToken: Hashable, Sendable {
   var first: String { words.first ?? "" }
 
   /// Whether a clause may begin here.
-  var opensPart: Bool { followsComma || words.count == 1 && Self.joiners.contains(first) }
+  var opensPart: Bool {
+    if followsComma { return true }
+    guard words.count == 1 else { return false }
+    if ["so", "then"].contains(first) { return RetellingWords.subjects.contains(next ?? "") }
+    return Self.joiners.contains(first)
+  }
   /// Whether it only makes sense behind what stands before it.
   var leansBack: Bool { Self.relatives.contains(first) }
 
-  private static let joiners: Set = ["and", "but", "because", "so", "then"]
+  private static let joiners: Set = ["and", "but", "because"]
   private static let relatives: Set = ["who", "which", "that", "whose", "where", "to", "with"]
 
   /// The tokens of the first `limit` words.
@@ -26,22 +35,26 @@ struct RetoldToken: Hashable, Sendable {
     let words = utterance.words.prefix(limit)
     var tokens: [RetoldToken] = []
     var start = words.startIndex
-    var startsSentence = true
+    var (startsSentence, isAside) = (true, false)
     while start < words.endIndex {
       var end = start + 1
       while end < words.endIndex, words[end].span == words[start].span { end += 1 }
-      let next = end < words.endIndex ? words[end].span.lowerBound : nil
-      let gap = Gap(text, from: words[start].span.upperBound, to: next)
+      let next = end < words.endIndex ? words[end] : nil
       let before = Gap(
         text, from: start > 0 ? words[start - 1].span.upperBound : 0,
         to: words[start].span.lowerBound)
-      tokens.append(
-        RetoldToken(
-          words: words[start..<end].map(\.text),
-          spelled: spelled(words[start..<end], in: text, startsSentence: startsSentence),
-          followsComma: before.hasComma, endsSentence: gap.endsSentence,
-          endsQuestion: gap.hasQuestionMark))
-      startsSentence = gap.endsSentence
+      let after = Gap(text, from: words[start].span.upperBound, to: next?.span.lowerBound)
+      isAside = before.opensAside || isAside && !before.closesAside
+      if !isAside {
+        tokens.append(
+          RetoldToken(
+            words: words[start..<end].map(\.text),
+            spelled: spelled(words[start..<end], in: text, startsSentence: startsSentence),
+            followsComma: before.hasComma, startsSentence: startsSentence,
+            next: after.endsSentence ? nil : next?.text, endsSentence: after.endsSentence,
+            endsQuestion: after.hasQuestionMark))
+      }
+      startsSentence = after.endsSentence
       start = end
     }
     return tokens
@@ -52,7 +65,10 @@ struct RetoldToken: Hashable, Sendable {
   ) -> String {
     guard let word = words.first else { return "" }
     let plain = word.typed.filter { $0 != "'" }
-    let isItself = words.count == 1 && (word.text == plain || word.typed.hasPrefix(word.text + "'"))
+    let isItself =
+      words.count == 1
+      && (word.text == plain || word.typed.hasPrefix(word.text + "'")
+        || word.typed.contains(" "))
     let spelled = isItself ? word.typed : words.map(\.text).joined(separator: " ")
     if let proper = RetellingWords.proper[spelled] { return proper }
     let typed = String(decoding: text[word.span], as: UTF8.self)
@@ -67,17 +83,20 @@ struct RetoldToken: Hashable, Sendable {
     let endsSentence: Bool
     let hasQuestionMark: Bool
     let hasComma: Bool
+    /// What stands between brackets is left out: "my daughter (26) told me".
+    let opensAside: Bool
+    let closesAside: Bool
 
     init(_ text: [UInt8], from start: Int, to end: Int?) {
       let signs = start < (end ?? text.count) ? text[start..<(end ?? text.count)] : []
       hasQuestionMark = signs.contains(UInt8(ascii: "?"))
-      endsSentence =
-        end == nil || signs.contains { Self.ends.contains($0) }
-        || signs.contains(UInt8(ascii: "(")) || signs.contains(UInt8(ascii: ")"))
+      endsSentence = end == nil || signs.contains { Self.ends.contains($0) }
+      opensAside = signs.contains(UInt8(ascii: "("))
+      closesAside = signs.contains(UInt8(ascii: ")"))
       hasComma = signs.contains { Self.commas.contains($0) }
     }
 
-    private static let ends = Set(".!?;\n\r".utf8)
-    private static let commas = Set(",:-".utf8)
+    private static let ends = Set(".!?;:\"\n\r".utf8)
+    private static let commas = Set(",-".utf8)
   }
 }

@@ -1,6 +1,6 @@
 package import CairnVocabulary
 
-/// What the words of a message say of the side the person stands on, learned from `Intents/roles.yaml`.
+/// What the words of a message say of the side the person stands on, learned from `Intents/roles`.
 ///
 /// Most people never say "I cheated" or "he cheated on me": the side shows in who asks, who answers and who waits. So
 /// the words are weighed as the matcher weighs them, and the patterns of `FactLexicon.RoleCues` count among them.

@@ -13,14 +13,16 @@ extension Stretch {
     return words
   }
 
-  private static func turned(_ token: RetoldToken, after before: ArraySlice<RetoldToken>) -> String {
+  private static func turned(_ token: RetoldToken, after before: ArraySlice<RetoldToken>) -> String
+  {
     switch token.words.count {
     case 1: single(token, after: before)
     default: opened(token)
     }
   }
 
-  private static func single(_ token: RetoldToken, after before: ArraySlice<RetoldToken>) -> String {
+  private static func single(_ token: RetoldToken, after before: ArraySlice<RetoldToken>) -> String
+  {
     switch token.first {
     case "i", "me", "we", "us": "you"
     case "my", "our": "your"
@@ -50,6 +52,8 @@ extension Stretch {
       let subject = ["i", "we"].contains(words[0]) ? "you" : words[0]
       return subject + (subject == "you" && words[1] == "am" ? "'re" : clitic)
     }
-    return words.map { ["i": "you", "me": "you", "my": "your"][$0] ?? $0 }.joined(separator: " ")
+    let told = words.map { ["i": "you", "me": "you", "my": "your"][$0] ?? $0 }
+    return told.starts(with: ["you", "do", "not"])
+      ? (["you", "don't"] + told.dropFirst(3)).joined(separator: " ") : told.joined(separator: " ")
   }
 }

@@ -1,7 +1,7 @@
 /// A run of tokens that reads right when it is turned to "you", and how much it tells.
 struct Stretch {
   let text: String
-  /// Above 0; the higher, the more it tells of what happened.
+  /// The higher, the more it tells of what happened.
   let score: Int
 
   init?(_ tokens: [RetoldToken], _ lengths: ClosedRange<Int>) {
@@ -20,7 +20,8 @@ struct Stretch {
   /// Without the words that only lead up to it, and without fillers.
   private static func trimmed(_ tokens: [RetoldToken]) -> [RetoldToken] {
     var rest = tokens[...]
-    while let token = rest.first, RetellingWords.openers.contains(token.words.joined(separator: " "))
+    while let token = rest.first,
+      RetellingWords.openers.contains(token.words.joined(separator: " "))
     {
       rest = rest.dropFirst()
     }
@@ -42,7 +43,9 @@ struct Stretch {
     if RetellingWords.times.contains(first.first), saysWho(tokens.dropFirst()) {
       return ([], tokens)
     }
-    if first.words.count == 1, let lead = RetellingWords.leads[first.first] { return (lead, tokens) }
+    if first.startsSentence, first.words.count == 1, let lead = RetellingWords.leads[first.first] {
+      return (lead, tokens)
+    }
     return nil
   }
 
@@ -64,7 +67,8 @@ struct Stretch {
       return false
     }
     // "i am so tired" is no telling; the feeling is said back elsewhere.
-    let isMood = words.count < 6 && ["i"] == words.prefix(1) && RetellingWords.moods.contains(words[1])
+    let isMood =
+      words.count < 6 && ["i"] == words.prefix(1) && RetellingWords.moods.contains(words[1])
     return !isMood && !asks(words)
   }
 
@@ -88,7 +92,10 @@ struct Stretch {
     let people = words.filter { RetellingWords.people.contains($0) }.count
     let spans = words.filter { RetellingWords.spans.contains($0) }.count
     let length = count < 6 ? 0 : count <= 16 ? 3 : 1
+    let opens = tokens[0].startsSentence ? 2 : 0
     let isAboutIt = ["it", "there", "this", "that"].contains(tokens[0].first) ? -2 : 0
-    return 4 + min(tells, 3) * 3 + min(people, 2) * 2 + min(spans, 1) * 2 + length + isAboutIt
+    let introduces = words.starts(with: ["i", "am"]) && tells + people == 0 ? -4 : 0
+    return min(tells, 3) * 3 + min(people, 2) * 2 + min(spans, 1) * 2 + length + opens + isAboutIt
+      + introduces
   }
 }

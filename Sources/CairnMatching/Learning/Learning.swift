@@ -45,11 +45,11 @@ package struct Learning: Sendable {
     return scores
   }
 
-  /// What scores are worth, by cross-validation in `folds` blocks.
+  /// What scores are worth, by the `scores` of cross-validation.
   package func certainty(
-    folds: Int = 4, thresholds: Certainty.Thresholds = .usual
+    by scores: [LearnedScores], thresholds: Certainty.Thresholds = .usual
   ) -> Certainty {
-    Certainty(learnedFrom: trials(of: crossValidatedScores(folds: folds)), thresholds: thresholds)
+    Certainty(learnedFrom: trials(of: scores), thresholds: thresholds)
   }
 
   /// Which examples were heard rightly, and at what height. Counterexamples are none of their label, and left out.

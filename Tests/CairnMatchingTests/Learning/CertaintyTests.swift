@@ -24,7 +24,8 @@ struct CertaintyTests {
   }
 
   @Test func `what was learned never falls with height`() {
-    let learned = Learning(examples: Lessons.examples, labels: Lessons.labels).certainty(folds: 3)
+    let learning = Learning(examples: Lessons.examples, labels: Lessons.labels)
+    let learned = learning.certainty(by: learning.crossValidatedScores(folds: 3))
     #expect(learned.shares == learned.shares.sorted())
     #expect(learned.heights == learned.heights.sorted())
     #expect(learned.shares.allSatisfy { (0...1).contains($0) })

@@ -1,0 +1,61 @@
+import CairnMatching
+import Testing
+
+struct RetellingTests {
+  private func said(_ text: String) -> String? {
+    Retelling.said(in: Normaliser().utterance(from: text))
+  }
+
+  @Test(arguments: [
+    ("i've texted her like 30 times", "you've texted her like 30 times"),
+    (
+      "he said it was just for fun and he never met anyone",
+      "he said it was for fun and he never met anyone"
+    ),
+    (
+      "My best friend told everyone about my miscarriage",
+      "your best friend told everyone about your miscarriage"
+    ),
+    ("i was on the train when she rang me", "you were on the train when she rang you"),
+    ("i never was the jealous one with him", "you never were the jealous one with him"),
+    (
+      "found out on sunday that hes been on tinder",
+      "you found out on Sunday that he's been on Tinder"
+    ),
+    (
+      "me and my husband have been married 12 years",
+      "you and your husband have been married 12 years"
+    ),
+    ("My daughter (26) told me she dropped out", "your daughter told you she dropped out"),
+    ("so i guess i dont know if i believe him", "you don't know if you believe him"),
+    ("he told me i was imagining things", "he told you that you were imagining things"),
+    ("WE BROKE UP LAST WEEK", "you broke up last week"),
+  ])
+  func `a telling is turned to you`(text: String, told: String) {
+    #expect(said(text) == told)
+  }
+
+  @Test(arguments: [
+    "ok", "why would he do that?", "what do i do", "you are useless", "i am so tired",
+    "is it my fault?",
+    "my head is all over the", "she is a narcissist and a liar", "i want to kill him", "🙃🙃🙃",
+    "can i trust him again?", "i'm a man of fifty six",
+  ])
+  func `what would read wrong is not said back`(text: String) {
+    #expect(said(text) == nil)
+  }
+
+  @Test func `of a long message the most telling stretch is said back`() {
+    let text = """
+      hi. sorry this is long. im 31 and work in a shop. last month my wife told me she kissed her boss at a party. it \
+      rained all day
+      """
+    #expect(said(text) == "last month your wife told you she kissed her boss at a party")
+  }
+
+  @Test(arguments: ["a", "i ", "he said ", "my wife ", "(", "i was, and "])
+  func `a very long message costs no more than its first words`(piece: String) {
+    let text = String(repeating: piece, count: 100_000)
+    #expect((said(text) ?? "").split(separator: " ").count <= Retelling.wordsAtMost)
+  }
+}
