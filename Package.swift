@@ -56,6 +56,7 @@ let package = Package(
       "CairnContent",
       on: "CairnVocabulary", "CairnMatching", "CairnSafety", "CairnDialogue", "CairnConversation",
       uses: [.product(name: "Yams", package: "Yams")], settings: quick)
+    + tests(of: "CairnConversation", on: "CairnVocabulary")
     + [
       .target(name: "CHardening"),
       .systemLibrary(
@@ -70,7 +71,7 @@ let package = Package(
       of: "CairnAuthoring",
       on: "CairnVocabulary", "CairnMatching", "CairnMemory", "CairnSafety", "CairnDialogue",
       "CairnPacing",
-      "CairnConversation", "CairnContent")
+      "CairnConversation", "CairnContent", "CairnStore")
     + room("CairnTerminal", on: "CairnVocabulary", "CairnConversation", "CReadline", "CHardening")
     + tests(of: "CairnTerminal", on: "CairnConversation")
     + [

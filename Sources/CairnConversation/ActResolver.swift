@@ -117,10 +117,14 @@ struct ActResolver: Sendable {
     }
   }
 
+  /// A step of the tree at hand that may be offered. At night none: the talk's own small ones are for then.
   private func stepBeat(of label: Label?, _ conversation: Conversation) -> BeatID? {
     guard let label, label.isSection, let dialogue = library.dialogue(label) else { return nil }
+    guard !conversation.isNight else { return nil }
     return dialogue.beats
-      .filter { $0.kind == .step && $0.offer != nil }
+      .filter {
+        $0.kind == .step && $0.offer.map { !conversation.wasRefused(StepID(label, $0)) } ?? false
+      }
       .map { BeatID(label, $0.name) }
       .first { conversation.sitting.beats[$0] == nil }
   }

@@ -7,7 +7,7 @@ extension Conversation {
   /// The state once a command was given: a turn of the person that brings nothing to hear.
   func asked(at now: Timestamp) -> Conversation {
     var next = self
-    next.latest = now
+    next.passTime(until: now)
     next.sitting.turn += 1
     return next
   }
@@ -30,6 +30,7 @@ extension Conversation {
     }
     next.people = []
     next.sitting.draft = nil
+    next.sitting.lastReply = []
     return next
   }
 }

@@ -8,16 +8,14 @@ extension Conversation {
   /// The state once `hearing` has been taken in, before anything is answered.
   func hearing(_ hearing: Hearing, at now: Timestamp) -> Conversation {
     var next = self
-    next.latest = now
+    next.passTime(until: now)
     next.sitting.turn += 1
     next.takeIn(hearing.mentions)
     next.noteSide(of: hearing.mentions)
     next.takeIn(hearing.concern)
     next.noteNovelty(of: hearing)
     next.noteLength(of: hearing)
-    if case .paused = pace, hearing.bringsContent || hearing.asksForMore {
-      next.pace = paceBeforePause
-    }
+    next.noteTiming(of: hearing)
     if next.sitting.openedLightly == nil { next.sitting.openedLightly = hearing.isLight }
     return next
   }
@@ -68,9 +66,8 @@ extension Conversation {
   }
 
   private mutating func noteLength(of hearing: Hearing) {
-    if sitting.quietTurns > 0 { sitting.quietTurns -= 1 }
-    let answersClosedQuestion = ["yes", "no"].contains(hearing.result.label?.name ?? "")
-    guard !answersClosedQuestion else { return }
+    let isYesOrNo = ["yes", "no"].contains(hearing.result.label?.name ?? "")
+    guard !(isYesOrNo && askedLast) else { return }
     let isShort = hearing.utterance.words.count <= 3 || hearing.result.label?.name == "unsure"
     sitting.shortAnswersInARow = isShort ? sitting.shortAnswersInARow + 1 : 0
   }
@@ -92,7 +89,8 @@ extension Conversation {
     facts.person = person
     facts.freshness = freshness
     facts.dangers = safety.heard
-    facts.isNight = now.civil.hour >= 23 || now.civil.hour < 5
+    facts.isNight = isNight
+    facts.refusedSteps = Set(memory.state.steps.keys.filter(wasRefused))
     facts.role = role
     guard let hearing else { return facts }
     facts.mentions = hearing.mentions
@@ -102,6 +100,8 @@ extension Conversation {
     facts.wordCount = hearing.utterance.words.count
     facts.messageLength = MessageLength(words: facts.wordCount)
     facts.isAsking = hearing.asksForMore
+    facts.bringsContent = hearing.bringsContent || hearing.asksForMore
+    facts.refersBack = hearing.refersBack
     return facts
   }
 }

@@ -30,6 +30,7 @@ package struct Conversation: Hashable, Sendable {
     sitting = Sitting(startedAt: startedAt)
     pace = memory.state.pace ?? .usual
     self.country = memory.state.country ?? country
-    latest = startedAt
+    sitting.bringsMemory = !memory.entries.isEmpty
+    latest = max(startedAt, memory.latest ?? startedAt)
   }
 }

@@ -1,11 +1,13 @@
 import CairnDialogue
 import CairnMatching
 import CairnMemory
+import CairnPacing
 import CairnVocabulary
 
 /// What one directive of a beat that was said does to the turn.
 struct DirectiveEffect {
   let library: DialogueLibrary
+  let rules: PacingRules
   let facts: Facts
   let beat: ProposedBeat
   let hearing: Hearing?
@@ -15,9 +17,10 @@ struct DirectiveEffect {
     case .learnRole, .giveStep: break
     case .closeTopic: close(in: &turn)
     case .reopenTopic: reopen(in: &turn)
-    case .pause: turn.conversation.pace = .paused(until: nil)
+    case .pause: pause(in: &turn)
     case .resume: resume(in: &turn)
     case .slowDown: slowDown(in: &turn)
+    case .usualPace: set(.usual, in: &turn)
     case .listenOnly: set(.listening, in: &turn)
     case .stepDone: note(.done, in: &turn)
     case .stepNotDone: note(.notDone, in: &turn)
@@ -44,8 +47,22 @@ struct DirectiveEffect {
     turn.changes.append(.pace(pace))
   }
 
-  /// Ends a pause at the pace asked for before it; ends listening for good.
+  /// Room, until they go on. Named a time, what is at hand waits until then, in later talks too.
+  private func pause(in turn: inout Turn) {
+    let words = hearing?.utterance.words ?? []
+    let until = TimeToCome(words.map(\.asSaid), after: facts.now).time
+    turn.conversation.pace = .paused(until: until)
+    guard let until else { return }
+    let closed = facts.memory.closed
+    let section = facts.sitting.opened.last { $0.isSection && !closed.contains(.section($0)) }
+    turn.changes.append(.putOff(section.map { .section($0) }, until: until))
+  }
+
+  /// Ends a pause at the pace asked for before it; ends listening for good. They chose to go on: what has weighed so
+  /// far and what came round counts from here.
   private func resume(in turn: inout Turn) {
+    turn.conversation.sitting.heaviness = 0
+    turn.conversation.sitting.turnsGoingRound = 0
     switch turn.conversation.pace {
     case .paused: turn.conversation.pace = turn.conversation.paceBeforePause
     case .listening: set(.usual, in: &turn)
@@ -55,13 +72,13 @@ struct DirectiveEffect {
 
   private func slowDown(in turn: inout Turn) {
     set(.talking(slower: true), in: &turn)
-    turn.conversation.sitting.quietTurns = 2
+    turn.conversation.sitting.quietTurns = rules.quietTurnsAfterSlowDown
   }
 
   /// The person named in this message, else the subject at hand.
   private var topic: Topic? {
     if let name = facts.mentions.person?.name { return .person(name.lowercased()) }
-    if let name = knownName { return .person(name) }
+    if let name = knownName ?? hearing?.namedToLeaveAlone { return .person(name) }
     if let relation = facts.mentions.person?.relation { return .person(relation) }
     return facts.sitting.opened.last { $0.isSection }.map { .section($0) }
   }
@@ -97,7 +114,7 @@ struct DirectiveEffect {
   }
 
   private func replay(in turn: inout Turn) {
-    tell(facts.sitting.lastReply, in: &turn)
+    tell(facts.sitting.lastReply.filter { !facts.namesClosed($0) }, in: &turn)
   }
 
   private func tell(_ lines: [String], in turn: inout Turn) {

@@ -24,7 +24,7 @@ extension Hearing {
   private static let reflectedSteering: Set = ["feeling-worse", "feeling-better", "not-helpful"]
 
   /// Whether it tells something, rather than steering the talk or answering in a word.
-  var bringsContent: Bool {
+  package var bringsContent: Bool {
     if concern != nil { return true }
     if let label = result.label, !label.isSection {
       return Hearing.tellingLabels.contains(label.name)
@@ -41,6 +41,60 @@ extension Hearing {
     guard concern == nil, let label = result.label else { return false }
     return ["greet", "small-talk", "feeling-better", "ready", "thanks", "step-done"].contains(
       label.name)
+  }
+
+  /// They say that night is when they are up: then it is not late for them.
+  var worksNights: Bool {
+    contains(anyOf: [
+      "work nights", "works nights only", "working nights", "on nights", "night shift",
+      "night shifts", "work the night", "night worker", "do nights",
+    ]) && mentions.person?.isNamed != true
+  }
+
+  /// "Why did she", in grief: it asks for a reason that would be enough.
+  var asksWhyTheyDidIt: Bool {
+    let words = utterance.words.map(\.text)
+    return words.indices.contains { place in
+      words[place] == "why" && place + 2 < words.count
+        && ["did", "would", "does", "could", "do", "has", "was", "is"].contains(words[place + 1])
+        && !["i", "we", "you"].contains(words[place + 2])
+    }
+  }
+
+  /// "As I told you": they take it that an earlier talk is remembered.
+  var refersBack: Bool {
+    contains(anyOf: [
+      "as i told you", "like i told you", "i told you last time", "i told you yesterday",
+      "i told you before", "told you about it last", "as i said last time", "as i said yesterday",
+      "like i said last time", "like i said yesterday", "we talked yesterday",
+      "we talked last", "remember i told you", "you know from last time",
+    ])
+  }
+
+  /// Whom or what they name right after "mention", "about" or "bring", without an article: a name typed small and never
+  /// told before must be left alone as well.
+  var namedToLeaveAlone: String? {
+    let words = utterance.words.map(\.text)
+    return words.indices.dropFirst().first { place in
+      Hearing.naming.contains(words[place - 1]) && !Hearing.namesNobody.contains(words[place])
+        && words[place].count > 1
+    }.map { words[$0] }
+  }
+
+  private static let naming: Set = ["mention", "about", "bring", "discuss", "raise", "say"]
+
+  private static let namesNobody: Set = [
+    "it", "that", "this", "these", "those", "him", "her", "them", "he", "she", "they", "me", "us",
+    "you", "we", "any", "anything", "something", "everything", "nothing", "things", "stuff", "all",
+    "again", "more", "up", "now", "today", "tonight", "ever", "how", "what", "why", "when", "where",
+    "who", "which", "whether", "the", "a", "an", "my", "his", "their", "our", "your", "its", "one",
+    "to", "of", "in", "or", "and", "so", "being", "getting", "going", "having", "no", "not", "yet",
+    "please", "somebody", "someone", "anyone", "people", "name", "back", "other", "another",
+  ]
+
+  private func contains(anyOf phrases: [String]) -> Bool {
+    let text = " " + utterance.words.map(\.text).joined(separator: " ") + " "
+    return phrases.contains { text.contains(" \($0) ") }
   }
 
   /// They ask for a thought or a way on, not in grief ("why would she") but to use it.

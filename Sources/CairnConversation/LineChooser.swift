@@ -39,9 +39,7 @@ struct LineChooser {
   private func text(of line: Line) -> String? {
     guard facts.canSay(line) else { return nil }
     let text = LineRenderer(facts: facts).text(of: line)
-    let words = LineRenderer.words(of: text)
-    let isClosed = facts.closedNames.contains { words.contains($0) }
-    return isClosed ? nil : text
+    return facts.namesClosed(text) ? nil : text
   }
 
   private struct Rank: Comparable {

@@ -1,23 +1,28 @@
 package import CairnDialogue
 package import CairnMemory
-import CairnVocabulary
+package import CairnVocabulary
 
 /// All that is remembered, in plain words. Asked for, so closed names may stand in it.
 package struct MemoryAccount {
   let library: DialogueLibrary
   let memory: MemoryState
+  /// What was put off until before then is no longer told; nil tells it all.
+  let now: Timestamp?
 
-  package init(library: DialogueLibrary, memory: MemoryState) {
+  package init(library: DialogueLibrary, memory: MemoryState, now: Timestamp? = nil) {
     self.library = library
     self.memory = memory
+    self.now = now
   }
 
   init(library: DialogueLibrary, facts: Facts) {
-    self.init(library: library, memory: facts.memory)
+    self.init(library: library, memory: facts.memory, now: facts.now)
   }
 
   package var lines: [String] {
-    let parts = [side, people, subjects, closed, steps, pace, country].compactMap { $0 }
+    let parts = [
+      side, people, subjects, settled, helped, closed, putOff, steps, pace, country, heardLines,
+    ].compactMap { $0 }
     return parts.isEmpty ? ["Nothing about you. This talk has only begun."] : parts
   }
 
@@ -49,6 +54,34 @@ package struct MemoryAccount {
   private var closed: String? {
     let topics = memory.closed.map(name).sorted()
     return topics.isEmpty ? nil : "Closed, until you open it: \(Recap.listed(topics))."
+  }
+
+  private var settled: String? {
+    let spoken = subjects(of: memory.decided)
+    return spoken.isEmpty ? nil : "You came to an answer about \(Recap.listed(spoken))."
+  }
+
+  private var helped: String? {
+    let spoken = subjects(of: memory.helped)
+    return spoken.isEmpty ? nil : "Something said about \(Recap.listed(spoken)) helped."
+  }
+
+  private func subjects(of beats: [BeatID]) -> [String] {
+    let labels = Set(beats.map(\.dialogue)).sorted()
+    return labels.compactMap { library.dialogue($0)?.spokenAs }
+  }
+
+  private var putOff: String? {
+    let topics = memory.putOffs.filter { putOff in now.map { $0 < putOff.until } ?? true }
+    let named = topics.map { $0.topic.map(name) ?? "this talk as a whole" }.sorted()
+    return named.isEmpty ? nil : "Put off for now: \(Recap.listed(named))."
+  }
+
+  /// What is kept so that no line comes twice; alone it is nothing about them.
+  private var heardLines: String? {
+    let isAlone = memory.role == nil && memory.visited.isEmpty && memory.relations.isEmpty
+    return memory.timesSaid.isEmpty || isAlone
+      ? nil : "And which of my lines you've read, so that I needn't say them twice."
   }
 
   private var steps: String? {

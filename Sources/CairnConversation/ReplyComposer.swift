@@ -41,9 +41,10 @@ struct ReplyComposer: Sendable {
       draft.composed.reply.isUrgent = true
       return draft.composed
     }
+    draft.wordLimit = tempered.wordLimit
     sayReflection(of: tempered, after: hearing, into: &draft)
     sayWords(of: tempered, into: &draft)
-    draft.shorten(to: tempered.wordLimit)
+    draft.shorten()
     return draft.composed
   }
 
@@ -117,7 +118,7 @@ extension Notice {
   /// Whether it stands in place of the tree's words, not beside them.
   var replacesWords: Bool {
     switch self {
-    case .gate, .mayIOffer, .shut, .closed, .round, .clarify: true
+    case .gate, .mayIOffer, .shut, .closed, .round, .today, .nothingKept, .clarify: true
     default: false
     }
   }

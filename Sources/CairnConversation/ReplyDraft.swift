@@ -11,6 +11,8 @@ struct ReplyDraft {
   let helpLines: HelpLines
   let shownLines: Set<Label>
   var composed = Composed()
+  /// Words the reply may have; what a beat says of itself is never cut.
+  var wordLimit = Int.max
 
   init(
     facts: Facts, seed: UInt64, country: String?, helpLines: HelpLines, shownLines: Set<Label>
@@ -33,7 +35,12 @@ struct ReplyDraft {
 
   mutating func sayAll(_ beats: [ProposedBeat], asking: Bool, choices: [String] = []) {
     for (index, proposed) in beats.enumerated() {
+      let before = composed
       say(proposed, asking: asking && index == beats.count - 1, choices: choices)
+      guard index > 0, wordCount > wordLimit else { continue }
+      composed = before
+      composed.withheld.append(Withheld(rule: "length", what: proposed.id.description))
+      return
     }
   }
 
@@ -47,8 +54,12 @@ struct ReplyDraft {
   }
 
   mutating func sayNotice(_ notice: ProposedNotice, choices: [String], asking: Bool) {
+    let before = composed
     composed.notice = notice
     say(notice.beat, asking: asking, choices: choices)
+    guard wordCount > wordLimit, !notice.notice.replacesWords else { return }
+    composed = before
+    composed.withheld.append(Withheld(rule: "length", what: notice.notice.rawValue))
   }
 
   @discardableResult
@@ -113,19 +124,29 @@ struct ReplyDraft {
     composed.lines.append(Composed.SaidLine(beat: nil, line: choice.identity))
   }
 
-  /// Leaves out the second reflection of a reply longer than `limit` words, and the first of one that is still longer
-  /// than any reply may be.
-  mutating func shorten(to limit: Int) {
-    dropReflection(whileLongerThan: limit, keeping: 1)
-    dropReflection(whileLongerThan: PacingRules().wordsAtMost, keeping: 0)
+  private var wordCount: Int {
+    composed.reply.parts.filter { $0.kind != .helpLine }
+      .reduce(0) { $0 + LineRenderer.countWords($1.text) }
   }
 
-  private mutating func dropReflection(whileLongerThan limit: Int, keeping kept: Int) {
-    let parts = composed.reply.parts
-    let count = parts.reduce(0) { $0 + LineRenderer.countWords($1.text) }
-    let reflections = parts.indices.filter { parts[$0].kind == .reflection }
-    guard count > limit, reflections.count > kept, let last = reflections.last else { return }
-    composed.withheld.append(Withheld(rule: "length", what: "reflection"))
+  /// Leaves out of a reply that is too long its second reflection, then its question, and last what shows that they
+  /// were heard.
+  mutating func shorten() {
+    if composed.reply.parts.filter({ $0.kind == .reflection }).count > 1 { dropLast(.reflection) }
+    if dropLast(.question) {
+      composed.lines.removeLast()
+      composed.asked = false
+    }
+    dropLast(.reflection)
+  }
+
+  @discardableResult
+  private mutating func dropLast(_ kind: Reply.Part.Kind) -> Bool {
+    guard wordCount > wordLimit, composed.reply.parts.count > 1,
+      let last = composed.reply.parts.lastIndex(where: { $0.kind == kind })
+    else { return false }
+    composed.withheld.append(Withheld(rule: "length", what: kind.rawValue))
     composed.reply.parts.remove(at: last)
+    return true
   }
 }

@@ -1,4 +1,5 @@
 import CairnMatching
+package import CairnPacing
 package import CairnSafety
 import CairnVocabulary
 
@@ -33,8 +34,9 @@ package struct ScriptListener: Listener {
 
 extension Companion {
   /// Cairn with the content of `script`.
-  package init(_ script: Script) {
+  package init(_ script: Script, pacing: Pacing = Pacing()) {
     self.init(
-      library: script.dialogues, helpLines: script.helpLines, listener: ScriptListener(script))
+      library: script.dialogues, helpLines: script.helpLines, listener: ScriptListener(script),
+      pacing: pacing)
   }
 }

@@ -31,10 +31,13 @@ struct TurnClosing {
     move(after: outcome, given: facts, in: &turn)
     for beat in outcome.composed.beats {
       for directive in beat.beat.directives {
-        DirectiveEffect(library: library, facts: facts, beat: beat, hearing: outcome.hearing)
-          .apply(directive, to: &turn)
+        DirectiveEffect(
+          library: library, rules: rules, facts: facts, beat: beat, hearing: outcome.hearing
+        ).apply(directive, to: &turn)
       }
     }
+    openDoors(after: outcome, given: facts, in: &turn)
+    holdClosed(outcome, given: facts, in: &turn)
     keep(&turn)
     return turn
   }
@@ -82,6 +85,7 @@ struct TurnClosing {
   private func note(_ outcome: Outcome, into turn: inout Turn) {
     let composed = outcome.composed
     var sitting = turn.conversation.sitting
+    if sitting.quietTurns > 0 { sitting.quietTurns -= 1 }
     for beat in composed.beats {
       sitting.note(beat.id)
       let label = beat.id.dialogue
@@ -90,6 +94,7 @@ struct TurnClosing {
     for said in composed.lines { sitting.lines[said.line] = max(1, sitting.turn) }
     if let name = composed.reflection { sitting.reflections[name] = sitting.turn }
     if let notice = composed.notice { sitting.notices.insert(notice.notice.rawValue) }
+    if composed.notice?.notice == .today { sitting.whysInARow = 0 }
     sitting.questionsInARow = composed.asked ? sitting.questionsInARow + 1 : 0
     sitting.listenedInARow = composed.listened ? sitting.listenedInARow + 1 : 0
     if outcome.hearing?.bringsContent == true { sitting.listenedTurns += 1 }

@@ -15,9 +15,11 @@ extension DialogueInterpreter {
       first.flatMap { isStepToPermit($0, facts) ? made(.mayIOffer, holds: $0.id) : nil },
       isShut(first, facts) ? made(.shut) : nil,
       isClosed(first, facts) ? made(.closed) : nil,
-      stepToAskAfter(given: facts),
+      facts.refersBack ? made(.nothingKept) : nil,
+      stepToAskAfter(beside: first, given: facts),
+      isSteering || proposal.isDirect ? nil : made(.today),
       isSteering || proposal.isDirect ? nil : made(.round),
-      isDoorDue(facts) ? made(.dueDoor) : nil,
+      facts.memory.putOffs.contains { $0.topic != nil } ? made(.dueDoor) : nil,
       mayComeBack(proposal, cursor, facts) ? made(.comeBack) : nil,
       made(.longSitting),
     ].compactMap { $0 }
@@ -39,28 +41,21 @@ extension DialogueInterpreter {
 
   private func isClosed(_ beat: ProposedBeat?, _ facts: Facts) -> Bool {
     guard let beat, beat.id.dialogue.isSection else { return false }
-    return facts.isClosed(.section(beat.id.dialogue))
+    return facts.memory.closed.contains(.section(beat.id.dialogue))
   }
 
-  /// Seconds after which an open step lapses unsaid: three weeks.
-  private static let lapse: Int64 = 21 * 86_400
-
-  private func stepToAskAfter(given facts: Facts) -> ProposedNotice? {
-    guard facts.sitting.openedLightly == true, facts.sitting.turn <= 1,
-      let open = facts.memory.openStep, let step = library.step(open.id),
-      facts.memory.steps[open.id]?.wasAskedAfter == false
+  /// The open step that is due; not when they have just said themselves how it went.
+  private func stepToAskAfter(beside first: ProposedBeat?, given facts: Facts) -> ProposedNotice? {
+    guard let open = facts.memory.openStep, let step = library.step(open.id),
+      facts.memory.steps[open.id]?.wasAskedAfter == false,
+      facts.now.seconds(since: open.takenAt) >= step.askAfter,
+      first?.id.dialogue != open.id.dialogue
+        || ![step.done, step.notDone].contains(first?.id.beat ?? "")
     else { return nil }
-    let age = facts.now.seconds(since: open.takenAt)
-    guard age >= step.askAfter, age <= Self.lapse else { return nil }
     let id = BeatID(open.id.dialogue, step.askingBeat)
     return library.beat(id).map {
       ProposedNotice(.stepAskedAfter, beat: ProposedBeat(id: id, beat: $0))
     }
-  }
-
-  private func isDoorDue(_ facts: Facts) -> Bool {
-    facts.sitting.turn == 1
-      && facts.memory.putOffs.contains { $0.topic != nil && $0.until <= facts.now }
   }
 
   private func mayComeBack(

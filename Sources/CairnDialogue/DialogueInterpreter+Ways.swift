@@ -81,7 +81,7 @@ extension DialogueInterpreter {
   private func isOpen(_ id: BeatID, given facts: Facts) -> Bool {
     guard let beat = library.beat(id) else { return false }
     let wasRefused = beat.offer.map { step in
-      facts.sitting.refusedSteps.contains(StepID(id.dialogue, step).description)
+      facts.refusedSteps.contains(StepID(id.dialogue, step))
     }
     return holds(id, given: facts) && !isSpent(beat, given: facts) && wasRefused != true
   }

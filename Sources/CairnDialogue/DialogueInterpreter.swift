@@ -70,8 +70,10 @@ package struct DialogueInterpreter: Sendable {
       proposal.dialogue = beat.dialogue
       proposal.beats = walk(from: beat, permitted: recognised, given: facts)
     }
-    proposal.isUrgent = proposal.dialogue?.isSafety ?? false
-    proposal.mayReflect = !proposal.isUrgent
+    let isDanger = proposal.dialogue?.isSafety ?? false
+    // A tree of danger that has come to its end leaves nothing urgent to say, and is not silent either.
+    proposal.isUrgent = isDanger && !proposal.beats.isEmpty
+    proposal.mayReflect = !isDanger
     return proposal
   }
 

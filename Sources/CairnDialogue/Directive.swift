@@ -6,6 +6,7 @@ package enum Directive: String, Hashable, Sendable, CaseIterable {
   case pause
   case resume
   case slowDown = "slow-down"
+  case usualPace = "usual-pace"
   case listenOnly = "listen-only"
   case giveStep = "give-step"
   case stepDone = "step-done"

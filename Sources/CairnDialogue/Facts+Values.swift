@@ -39,9 +39,10 @@ extension Facts {
 
   private var spokenPerson: String? { person.flatMap(spoken) }
 
-  /// `Anna`, `your wife`; nil for somebody closed.
+  /// `Anna`, `your wife`; nil for somebody closed, by whichever word.
   private func spoken(_ person: PersonMention) -> String? {
-    if let name = person.name, !isClosedWord(name) {
+    if let name = person.name {
+      guard !isClosedWord(name), !isClosedWord(person.relation ?? "") else { return nil }
       return name.prefix(1).uppercased() + name.dropFirst()
     }
     guard let relation = person.relation, !isClosedWord(relation) else { return nil }
@@ -55,6 +56,6 @@ extension Facts {
   func isClosedWord(_ word: String) -> Bool { isClosed(.person(word.lowercased())) }
 
   private func mentionsClosedWord(_ text: String) -> Bool {
-    closedNames.contains { text.lowercased().contains($0) }
+    namesClosed(text)
   }
 }

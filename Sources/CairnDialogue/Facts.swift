@@ -19,11 +19,17 @@ package struct Facts: Hashable, Sendable {
   package var pace: Pace
   package var messageLength: MessageLength
   package var wordCount: Int
-  /// 23:00 to 05:00 on the person's own clock.
+  /// 23:00 to 05:00 on the person's own clock, unless they said that they work nights.
   package var isNight: Bool
   package var now: Timestamp
   /// They asked for a thought or a step in this turn.
   package var isAsking: Bool
+  /// They tell something or ask for more: what they put off themselves may be spoken of.
+  package var bringsContent: Bool
+  /// They speak of having told something in an earlier talk.
+  package var refersBack: Bool
+  /// Steps they said no to, in this sitting or not long before it.
+  package var refusedSteps: Set<StepID>
   /// Dangers heard this sitting that shut trees.
   package var dangers: Set<Label>
 
@@ -42,13 +48,20 @@ package struct Facts: Hashable, Sendable {
     wordCount = 0
     isNight = false
     isAsking = false
+    bringsContent = false
+    refersBack = false
+    refusedSteps = []
     dangers = []
   }
 
   /// Whether `topic` was closed, or put off until a time still to come.
   package func isClosed(_ topic: Topic) -> Bool {
-    memory.closed.contains(topic)
-      || memory.putOffs.contains { $0.topic == topic && now < $0.until }
+    memory.closed.contains(topic) || isPutOff(topic)
+  }
+
+  /// Whether `topic`, or with nil the talk as a whole, was put off until a time still to come.
+  package func isPutOff(_ topic: Topic?) -> Bool {
+    memory.putOffs.contains { $0.topic == topic && now < $0.until }
   }
 
   /// The same facts as a reflection sees them: only people this very message speaks of.
@@ -61,10 +74,8 @@ package struct Facts: Hashable, Sendable {
   /// For whom the gate is asked: a name, a relation, or nobody in particular.
   package var gateKey: String { person?.name ?? person?.relation ?? "" }
 
-  /// The words of closed persons, none of which may be said.
-  package var closedNames: [String] {
-    memory.closed.compactMap { topic in
-      if case .person(let word) = topic { word } else { nil }
-    }.sorted()
+  /// Whether `text` names somebody closed or put off. Words count whole, and blind to case.
+  package func namesClosed(_ text: String) -> Bool {
+    memory.namesClosed(text, at: now)
   }
 }

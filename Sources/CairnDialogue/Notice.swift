@@ -15,6 +15,10 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
   case mayIOffer = "may-i-offer"
   /// The talk goes round: stay, a small step, or rest.
   case round
+  /// They ask why the other did it, again: towards today, not another reason.
+  case today
+  /// They speak of what they told in an earlier talk, and nothing of it was kept.
+  case nothingKept = "nothing-kept"
   case longSitting = "long-sitting"
   /// Something put off has become due: a door, without its name.
   case dueDoor = "due-door"

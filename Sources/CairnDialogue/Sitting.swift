@@ -3,6 +3,8 @@ package import CairnVocabulary
 /// What has gone on since this talk began. In RAM only.
 package struct Sitting: Hashable, Sendable {
   package var startedAt: Timestamp
+  /// Seconds spent talking: the time between turns, a long silence or a clock that jumped counted as a short one.
+  package var secondsTalking: Int64 = 0
   /// Turns of the person so far; the opening is 0.
   package var turn = 0
   /// Times each beat was said, and the turn of the last time.
@@ -13,11 +15,11 @@ package struct Sitting: Hashable, Sendable {
   package var opened: [Label] = []
   /// Turns of content in which the person was heard out before any idea.
   package var listenedTurns = 0
-  /// The weight of the beats said, falling with light beats, turns and time.
   /// The turn in which each reflection was last said.
   package var reflections: [String: Int] = [:]
   /// Replies in a row that only listened.
   package var listenedInARow = 0
+  /// The weight of the beats said, falling with light beats, turns and time.
   package var heaviness = 0
   package var lastWeight = 0
   /// Turns in a row whose reply ended in a question.
@@ -26,6 +28,12 @@ package struct Sitting: Hashable, Sendable {
   package var shortAnswersInARow = 0
   /// Turns in a row that brought nothing new.
   package var turnsGoingRound = 0
+  /// Turns in a row that asked why the other did it.
+  package var whysInARow = 0
+  /// Whether they said that night is their day.
+  package var worksNights = false
+  /// Whether anything of an earlier sitting is remembered.
+  package var bringsMemory = false
   /// Labels, facts and phrase sets heard so far: what is not in here is new.
   package var heard: Set<String> = []
   /// Whether the side they stand on was said outright, and not only guessed from how they tell it.

@@ -1,5 +1,4 @@
 package import CairnDialogue
-import CairnVocabulary
 
 /// A round is named kindly, once a sitting, and never early, fresh, at night, or when there is still something new.
 package struct GoingRound: PacingPolicy {
@@ -11,11 +10,11 @@ package struct GoingRound: PacingPolicy {
     _ proposal: inout TemperedProposal, given facts: Facts, by rules: PacingRules
   ) {
     let sitting = facts.sitting
+    let goesRound = sitting.turnsGoingRound >= rules.turnsGoingRound
+    let wasNamed = sitting.notices.contains(Notice.round.rawValue)
+    guard goesRound, !wasNamed else { return proposal.drop(.round) }
     let mayName =
-      sitting.turnsGoingRound >= rules.turnsGoingRound
-      && sitting.turn > rules.turnsBeforeRound
-      && facts.freshness != .fresh && !facts.isNight
-      && !sitting.notices.contains(Notice.round.rawValue)
+      sitting.turn > rules.turnsBeforeRound && facts.freshness != .fresh && !facts.isNight
     if !mayName { proposal.strikeNotices(rule: Self.name) { $0 == .round } }
   }
 }

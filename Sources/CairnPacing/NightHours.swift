@@ -1,6 +1,6 @@
 package import CairnDialogue
 
-/// Late at night nothing has to be decided: no heavy question, no long sitting remarked on by the clock.
+/// Late at night nothing has to be decided: no heavy question.
 package struct NightHours: PacingPolicy {
   package static let name = "night"
 
@@ -9,10 +9,9 @@ package struct NightHours: PacingPolicy {
   package func temper(
     _ proposal: inout TemperedProposal, given facts: Facts, by rules: PacingRules
   ) {
-    guard facts.isNight else { return }
-    if proposal.proposal.beats.contains(where: { $0.beat.weight == 3 }) {
-      proposal.silenceQuestion(rule: Self.name)
+    guard facts.isNight, proposal.proposal.beats.contains(where: { $0.beat.weight == 3 }) else {
+      return
     }
-    proposal.strikeNotices(rule: Self.name) { $0 == .dueDoor }
+    proposal.silenceQuestion(rule: Self.name)
   }
 }

@@ -1,7 +1,7 @@
 package import CairnDialogue
 import CairnVocabulary
 
-/// One idea a reply; one beat a reply for someone who asked to go slower.
+/// Two beats a reply, and of thoughts and steps one.
 package struct OneThingAtATime: PacingPolicy {
   package static let name = "one-thing"
 
@@ -11,9 +11,8 @@ package struct OneThingAtATime: PacingPolicy {
     _ proposal: inout TemperedProposal, given facts: Facts, by rules: PacingRules
   ) {
     let beats = proposal.proposal.beats
-    let limit = facts.pace == .talking(slower: true) ? 1 : 2
     let ideas = beats.indices.filter { beats[$0].beat.kind != .hear }
-    let end = min(limit, ideas.count > 1 ? ideas[1] : beats.count)
+    let end = min(2, ideas.count > 1 ? ideas[1] : beats.count)
     if end < beats.count { proposal.strike(from: end, rule: Self.name) }
   }
 }

@@ -14,9 +14,11 @@ package struct Pacing: Sendable {
 
   package static var allPolicies: [any PacingPolicy] {
     [
-      ClosedTopics(), ShutTrees(), HeavyBeats(), ListeningOnly(), Pausing(), IdeasAfterListening(),
-      StepsWithPermission(), GateBeforeFacing(), OneThingAtATime(), GoingRound(), QuestionBudget(),
-      NightHours(), OneNotice(),
+      ClosedTopics(), ShutTrees(), HeavyBeats(), HeavinessBudget(), IdeasAfterListening(),
+      RefusedSteps(), NightSteps(), StepsWithPermission(), GateBeforeFacing(), OneThingAtATime(),
+      SlowedDown(), NothingKept(), AskingAfter(), WhyCircles(), GoingRound(), DueDoors(),
+      LongSitting(), ListeningOnly(), Pausing(), QuietAfterSlowDown(), ShortAnswers(),
+      QuestionBudget(), NightHours(), Goodbyes(), OneNotice(),
     ]
   }
 

@@ -10,5 +10,5 @@ package protocol PacingPolicy: Sendable {
 }
 
 extension PacingPolicy {
-  var name: String { Self.name }
+  package var name: String { Self.name }
 }

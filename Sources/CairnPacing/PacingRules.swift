@@ -22,9 +22,16 @@ package struct PacingRules: Hashable, Sendable {
   /// Turns of a sitting in which a round is never named. Ours, by ruling 6.
   package var turnsBeforeRound = 10
 
+  /// Turns in a row that ask why the other did it, before the talk turns towards today. Ours: a third "why" in a row is
+  /// a circle.
+  package var whysBeforeToday = 3
+
+  /// Turns of a sitting in which "as I told you" means an earlier one. Ours.
+  package var turnsOfBeginning = 2
+
   /// Turns after which the sitting has been long. Source: `memory-and-timing`, "40 minutes or 30 turns".
   package var turnsOfLongSitting = 30
-  /// Seconds after which the sitting has been long.
+  /// Seconds of talking after which the sitting has been long.
   package var secondsOfLongSitting: Int64 = 40 * 60
   /// Turns after danger or a heavy beat before the long sitting may be spoken of. Source: the same row.
   package var turnsAfterDanger = 10
@@ -33,12 +40,17 @@ package struct PacingRules: Hashable, Sendable {
   package var daysAfterRefusal = 30
   /// Days after which an open step lapses unsaid. Source: the same page, "three weeks".
   package var daysUntilStepLapses = 21
+  /// Days after its time in which something put off is still told of. Ours: past a year it is history, or the clock has
+  /// jumped.
+  package var daysUntilDoorLapses = 365
 
   /// Words of a reply at most, whatever the length of their message; fewer when theirs was short.
   ///
   /// Source: `memory-and-timing`, "within max(40, their words), 60 at most".
   package var wordsAtMost = 60
   package var wordsAtLeastAllowed = 40
+  /// Words of a reply for someone who asked to go slower. "Shorter" is the page's, the number ours.
+  package var wordsWhenSlower = 30
 
   /// Heaviest weight that may follow when the sitting is heavy. Ours.
   package var weightWhenHeavy = 1

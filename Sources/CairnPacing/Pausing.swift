@@ -13,7 +13,8 @@ package struct Pausing: PacingPolicy {
     guard case .paused = facts.pace else { return }
     proposal.silenceQuestion(rule: Self.name)
     proposal.strikeNotices(rule: Self.name) { $0 != .paused }
-    guard !proposal.proposal.isDirect else { return }
+    let isSection = proposal.proposal.beats.first?.id.dialogue.isSection ?? false
+    guard isSection || !proposal.proposal.isDirect else { return }
     proposal.strike(from: 0, rule: Self.name)
   }
 }

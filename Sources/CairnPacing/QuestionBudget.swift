@@ -1,6 +1,6 @@
 package import CairnDialogue
 
-/// A question asks for work: none after short answers, and not three replies running.
+/// A question asks for work: not three replies running. What asks for nothing but safety stands apart from it.
 package struct QuestionBudget: PacingPolicy {
   package static let name = "questions"
 
@@ -9,13 +9,7 @@ package struct QuestionBudget: PacingPolicy {
   package func temper(
     _ proposal: inout TemperedProposal, given facts: Facts, by rules: PacingRules
   ) {
-    let sitting = facts.sitting
-    if sitting.quietTurns > 0 { proposal.silenceQuestion(rule: "slow-down") }
-    if sitting.shortAnswersInARow >= rules.shortAnswersInARow {
-      proposal.silenceQuestion(rule: "short-answers")
-    }
-    if sitting.questionsInARow >= rules.questionsInARow {
-      proposal.silenceQuestion(rule: Self.name)
-    }
+    guard facts.sitting.questionsInARow >= rules.questionsInARow else { return }
+    proposal.silenceQuestion(rule: Self.name)
   }
 }

@@ -1,8 +1,6 @@
 package import CairnDialogue
-import CairnMemory
-import CairnVocabulary
 
-/// Something to do is offered only with permission, once, and not for a month after a no.
+/// Something to do is offered only with permission, or when asked, and never before they were heard out.
 package struct StepsWithPermission: PacingPolicy {
   package static let name = "permission"
 
@@ -12,27 +10,13 @@ package struct StepsWithPermission: PacingPolicy {
     _ proposal: inout TemperedProposal, given facts: Facts, by rules: PacingRules
   ) {
     let index = proposal.proposal.beats.firstIndex { beat in
-      beat.beat.kind == .step
-        && (!beat.isPermitted && !facts.isAsking || wasRefused(beat, facts, rules))
+      beat.beat.kind == .step && !beat.isPermitted && !facts.isAsking
     }
-    guard let index else {
-      return proposal.strikeNotices(rule: Self.name) { $0 == .mayIOffer }
-    }
-    let refused = wasRefused(proposal.proposal.beats[index], facts, rules)
+    guard let index else { return proposal.drop(.mayIOffer) }
     let tooEarly = facts.sitting.listenedTurns < rules.turnsBeforeIdeas
     proposal.strike(from: index, rule: Self.name)
-    if refused || tooEarly || index > 0 {
+    if tooEarly || index > 0 {
       proposal.strikeNotices(rule: Self.name) { $0 == .mayIOffer }
     }
-    if refused { proposal.heldBack = nil }
-  }
-
-  private func wasRefused(_ beat: ProposedBeat, _ facts: Facts, _ rules: PacingRules) -> Bool {
-    guard let step = beat.beat.offer else { return false }
-    let id = StepID(beat.id.dialogue, step)
-    if facts.sitting.refusedSteps.contains(id.description) { return true }
-    guard let refusedAt = facts.memory.steps[id]?.refusedAt else { return false }
-    let days = facts.now.seconds(since: refusedAt) / 86_400
-    return days >= 0 && days < Int64(rules.daysAfterRefusal)
   }
 }

@@ -29,6 +29,13 @@ package struct TemperedProposal: Hashable, Sendable {
     proposal.beats.removeSubrange(index...)
   }
 
+  /// Leaves a question between two subjects out, whole: without it its words lead nowhere.
+  mutating func leaveChoice(rule: String) {
+    strike(from: 0, rule: rule)
+    heldBack = nil
+    proposal.choices = []
+  }
+
   /// Leaves the question out.
   mutating func silenceQuestion(rule: String) {
     guard mayAsk else { return }
@@ -36,6 +43,11 @@ package struct TemperedProposal: Hashable, Sendable {
     if proposal.beats.contains(where: { !$0.beat.ask.isEmpty }) {
       withheld.append(Withheld(rule: rule, what: "question"))
     }
+  }
+
+  /// Takes a notice out that has no occasion: nothing is held back by it.
+  mutating func drop(_ notice: Notice) {
+    proposal.notices.removeAll { $0.notice == notice }
   }
 
   /// Strikes the notices that `isStruck` names.

@@ -17,15 +17,18 @@ package final class TerminalPrinter {
     self.look = look
   }
 
-  /// Shows `reply`. A key shows the rest at once; Ctrl-C leaves the rest unsaid.
-  package func show(_ reply: Reply, breathing: Bool = true) throws(OutputError) {
+  /// Shows `reply`, with longer breaths where `isSlower`. A key shows the rest at once; Ctrl-C leaves the rest unsaid.
+  package func show(
+    _ reply: Reply, breathing: Bool = true, isSlower: Bool = false
+  ) throws(OutputError) {
+    let breath = isSlower ? look.breath.slower : look.breath
     guard !reply.parts.isEmpty else { return }
     let layout = ReplyLayout(width: terminal.width, look: look)
     var isHurried = reply.isUrgent || look.isPlain || !breathing || terminal.hasKeys
     try terminal.output.writeRaw("\n")
     for (part, lines) in zip(reply.parts, layout.lines(of: reply)) {
       if !isHurried {
-        switch breathe(before: part) {
+        switch breathe(breath.milliseconds(beforeWeight: part.weight)) {
         case .full: break
         case .skipped: isHurried = true
         case .stopped: return try terminal.output.writeRaw("\n")
@@ -38,8 +41,7 @@ package final class TerminalPrinter {
 
   private enum Pause { case full, skipped, stopped }
 
-  private func breathe(before part: Reply.Part) -> Pause {
-    let milliseconds = look.breath.milliseconds(beforeWeight: part.weight)
+  private func breathe(_ milliseconds: Int) -> Pause {
     let clock = ContinuousClock()
     let end = clock.now + .milliseconds(milliseconds)
     while clock.now < end {

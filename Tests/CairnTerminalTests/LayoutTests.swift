@@ -62,6 +62,10 @@ struct LayoutTests {
       #expect((300...800).contains(Breath.steady.milliseconds(beforeWeight: weight)))
       #expect(Breath.slow.milliseconds(beforeWeight: weight) < 1500)
       #expect(Breath.none.milliseconds(beforeWeight: weight) == 0)
+      #expect(
+        Breath.steady.slower.milliseconds(beforeWeight: weight)
+          > Breath.steady.milliseconds(beforeWeight: weight))
+      #expect(Breath.none.slower == .none)
     }
   }
 

@@ -16,12 +16,24 @@ struct ClosedStaysClosed: StandingCheck {
 
   private func closed(_ played: PlayedTurn) -> [Topic] {
     let state = played.before.memory.state
-    let putOff = state.putOffs.filter { played.turn.conversation.latest < $0.until }
-    return Array(state.closed) + putOff.compactMap(\.topic)
+    return Array(state.closed) + (isTheirWord(played) ? [] : putOff(played))
+  }
+
+  /// Whether they tell or ask for something: what they put off themselves is theirs to come back to.
+  private func isTheirWord(_ played: PlayedTurn) -> Bool {
+    guard let hearing = played.turn.trace.hearing else { return false }
+    return hearing.asksForMore || hearing.bringsContent
+  }
+
+  private func putOff(_ played: PlayedTurn) -> [Topic] {
+    played.before.memory.state.putOffs
+      .filter { played.turn.conversation.latest < $0.until }
+      .compactMap(\.topic)
   }
 
   private func names(in played: PlayedTurn) -> [String] {
-    let words = Set(played.spokenText.plainWords)
+    let words = Set(
+      played.spokenText.split { "'\u{2019}".contains($0) }.flatMap { String($0).plainWords })
     return closed(played).compactMap { topic in
       guard case .person(let name) = topic, words.isSuperset(of: name.plainWords) else {
         return nil

@@ -14,7 +14,9 @@ struct ListeningKept: StandingCheck {
     guard listens, !asked, !played.isUrgent, !played.isDirect, played.typed != nil else {
       return []
     }
-    return played.turn.trace.beats
+    let question = played.asksByChoice(in: library) ? played.turn.reply.question : nil
+    return (question.map { ["asked: \($0)"] } ?? [])
+      + played.turn.trace.beats
       .filter { (library.beat($0)?.kind ?? .hear) != .hear && $0.dialogue.isSection }
       .map { "\($0) was said" }
   }

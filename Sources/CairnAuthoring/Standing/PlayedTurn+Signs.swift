@@ -26,6 +26,22 @@ extension PlayedTurn {
     }
   }
 
+  func says(_ notice: Notice) -> Bool {
+    turn.trace.beats.contains(BeatID(DialogueLibrary.noticesLabel, notice.rawValue))
+  }
+
+  /// Whether it is late on the person's own clock, unless night is their day.
+  var isLate: Bool {
+    let hour = turn.conversation.latest.civil.hour
+    return (hour >= 23 || hour < 5) && !turn.conversation.sitting.worksNights
+  }
+
+  /// Whether it ends in a question that need not have been asked: not one about fear or danger, nor one said again
+  /// because they asked for it.
+  func asksByChoice(in library: DialogueLibrary) -> Bool {
+    turn.reply.question != nil && !isUrgent && !says(.gate) && !isAccount(in: library)
+  }
+
   /// The parts that Cairn itself words: no help lines.
   var spoken: [Reply.Part] { turn.reply.parts.filter { $0.kind != .helpLine } }
 

@@ -17,7 +17,10 @@ package enum StandingChecks {
   package static var all: [any StandingCheck] {
     [
       SomethingSaid(), OneQuestion(), NothingTwice(), ClosedStaysClosed(), HeavyApart(),
-      ShortReply(), PauseKept(), ListeningKept(),
+      ShortReply(), PauseKept(), ListeningKept(), QuestionsApart(), QuietKept(), ListenFirst(),
+      OneIdea(), StepsWanted(), NightKept(), RoundRarely(), LongSittingOnce(), AskedAfterOnce(),
+      DoorsInTime(), GoodbyeShort(), SlowKept(), LightWhenHeavy(), GateKept(), ShutKept(),
+      NoticesTrue(),
     ]
   }
 }

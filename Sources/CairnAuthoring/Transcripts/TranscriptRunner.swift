@@ -53,7 +53,8 @@ package struct TranscriptRunner: Sendable {
     let turn = companion.respond(to: .opened, in: before, at: play.now)
     note(
       PlayedTurn(asked: asked, typed: nil, before: before, turn: turn, bans: play.bans), in: &play)
-    if let beat = play.story.from { play.conversation.stand(before: beat) }
+    // A talk that begins again begins nowhere.
+    if asked.input == .opening, let beat = play.story.from { play.conversation.stand(before: beat) }
   }
 
   private func answer(_ text: String, _ asked: StoryTurn, in play: inout StoryPlay) {
@@ -117,7 +118,8 @@ private struct StoryPlay {
   /// The store is closed and opened again: what was not kept is gone.
   mutating func reopen() {
     conversation = Conversation(
-      memory: Memory(entries: stored.entries), startedAt: now, country: story.country)
+      memory: Memory(entries: stored.entries).settled(at: now), startedAt: now,
+      country: story.country)
   }
 }
 

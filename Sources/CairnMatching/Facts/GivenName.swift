@@ -5,6 +5,7 @@ enum GivenName {
     let word = utterance.words[place]
     guard isPlausible(word.text) else { return nil }
     let typed = text(of: word, in: utterance)
+    guard !isContraction(typed) else { return nil }
     if startsWithCapital(typed) && !isShouting(utterance) { return typed }
     if isIntroduced { return typed }
     let next = place + 1 < utterance.words.count ? utterance.words[place + 1].text : ""
@@ -18,7 +19,8 @@ enum GivenName {
   static func capitalised(at place: Int, in utterance: Utterance) -> String? {
     let word = utterance.words[place]
     let typed = text(of: word, in: utterance)
-    guard startsWithCapital(typed), !isShouting(utterance), isPlausible(word.text),
+    guard startsWithCapital(typed), !isContraction(typed), !isShouting(utterance),
+      isPlausible(word.text),
       followsSpace(word, in: utterance), !notNames.contains(word.text)
     else { return nil }
     return typed
@@ -34,6 +36,13 @@ enum GivenName {
     guard let first = text.first, text.count > 1 else { return false }
     return first.isUppercase
       && text.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" || $0 == "'" }
+  }
+
+  /// `I'd`, `we've`, `Don't`: two words drawn together, not somebody.
+  private static func isContraction(_ text: String) -> Bool {
+    let plain = text.lowercased().map { $0 == "’" ? "'" : $0 }
+    let head = String(plain.prefix { $0 != "'" })
+    return head.count < plain.count && (notNames.contains(head) || String(plain).hasSuffix("n't"))
   }
 
   private static func isShouting(_ utterance: Utterance) -> Bool {

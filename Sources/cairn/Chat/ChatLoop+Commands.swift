@@ -119,10 +119,7 @@ extension ChatLoop {
       return [.words("There is no answer yet to look behind.")]
     }
     var lines = Explanation(script: script, hearing: hearing).lines
-    if hearing.concern == nil, !trace.withheld.isEmpty {
-      let held = trace.withheld.map { "\($0.what) (\($0.rule))" }
-      lines.append("Held back: \(held.joined(separator: ", ")).")
-    }
+    if hearing.concern == nil { lines += Explanation.heldBack(trace.withheld) }
     return lines.map { .words($0) }
   }
 

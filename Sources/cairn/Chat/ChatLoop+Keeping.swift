@@ -1,4 +1,5 @@
 import CairnConversation
+import CairnDialogue
 import CairnMemory
 import CairnSafety
 import CairnStore
@@ -117,7 +118,10 @@ extension ChatLoop {
 
   private mutating func goOn(with memory: Memory) {
     conversation.memory = memory
-    conversation.pace = memory.state.pace ?? conversation.pace
+    conversation.sitting.bringsMemory = !memory.entries.isEmpty
+    if conversation.pace.name != "paused" {
+      conversation.pace = memory.state.pace ?? conversation.pace
+    }
     conversation.country = memory.state.country ?? conversation.country
     conversation.latest = max(conversation.latest, memory.latest ?? conversation.latest)
   }

@@ -1,5 +1,6 @@
 import CairnConversation
 import CairnMatching
+import CairnPacing
 import CairnSafety
 import CairnVocabulary
 
@@ -26,6 +27,13 @@ struct Explanation {
     let chosen = hearing.result.label == nil ? "Nearest was" : "Heard as"
     let certainty = "\(hearing.result.confidence.rawValue), \(Self.percent(best.score))"
     return ["\(chosen) \(best.label) (\(certainty))."] + counted(for: best) + second
+  }
+
+  /// What pacing or memory held back, and by which rule; no line when nothing was.
+  static func heldBack(_ withheld: [Withheld]) -> [String] {
+    guard !withheld.isEmpty else { return [] }
+    let held = withheld.map { "\($0.what) (\($0.rule))" }
+    return ["Held back: \(held.joined(separator: ", "))."]
   }
 
   /// The first thing that was missing for `label` to be chosen.

@@ -1,5 +1,6 @@
 import CairnConversation
 import CairnTerminal
+import CairnVocabulary
 
 /// A talk at a terminal.
 @MainActor
@@ -23,7 +24,9 @@ final class TerminalChannel: TalkChannel {
   func nextSecret(_ question: String) -> String? { reader.nextSecret(question) }
 
   func show(_ shown: ShownTurn) throws(OutputError) {
-    try printer.show(shown.turn.reply, breathing: shown.number > 0 && !shown.isCommand)
+    try printer.show(
+      shown.turn.reply, breathing: shown.number > 0 && !shown.isCommand,
+      isSlower: shown.turn.conversation.pace == .talking(slower: true))
     if shown.turn.trace.hearing?.concern != nil { reader.forgetLastLine() }
   }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CairnConversation
 import CairnMatching
-import CairnSafety
 import CairnTerminal
 import CairnVocabulary
 import Foundation
@@ -37,23 +36,31 @@ struct MatchCommand: AsyncParsableCommand {
   @MainActor
   func run() async throws {
     let script = try content.script()
-    let listener = ScriptListener(script)
+    let companion = Companion(script)
     guard text.isEmpty else {
       let typed = TypedText(Array(text.joined(separator: " ").utf8))
-      return try show(typed, listener.hear(typed.text, after: SafetyState()), script)
+      return try show(typed, Self.firstTurn(typed, of: companion), script)
     }
     var reader = PipeReader()
     while case .line(let typed) = reader.nextLine() {
-      try show(typed, listener.hear(typed.text, after: SafetyState()), script)
+      try show(typed, Self.firstTurn(typed, of: companion), script)
     }
   }
 
-  private func show(_ typed: TypedText, _ hearing: Hearing, _ script: Script) throws {
-    let report = MatchReport(text: typed.text, hearing: hearing, script: script)
+  /// The line as the first of a talk, at an hour of no rule: what pacing would hold back of the answer.
+  private static func firstTurn(_ typed: TypedText, of companion: Companion) -> Turn {
+    let noon = Timestamp(seconds: 12 * 3600)
+    return companion.respond(
+      to: .said(typed.text), in: Conversation(startedAt: noon), at: noon)
+  }
+
+  private func show(_ typed: TypedText, _ turn: Turn, _ script: Script) throws {
+    guard let hearing = turn.trace.hearing else { return }
+    let report = MatchReport(text: typed.text, hearing: hearing, turn: turn, script: script)
     if json { return try Output.standard.write(ReportText.json(report) + "\n") }
     var lines = [report.sentence]
     let explanation = Explanation(script: script, hearing: hearing, namesDanger: true)
-    if why { lines += explanation.lines }
+    if why { lines += explanation.lines + Explanation.heldBack(turn.trace.withheld) }
     if let label = whyNot.flatMap({ Label($0) }) { lines += explanation.lines(against: label) }
     try Output.standard.write(lines.map { $0 + "\n" }.joined())
   }

@@ -16,6 +16,7 @@ struct TestCommand: AsyncParsableCommand {
 
       Example:
         cairn test Tests/Transcripts --filter "closing a topic"
+        cairn test --random 20000 --seed 7
       """)
 
   enum Report: String, ExpressibleByArgument, CaseIterable { case text, junit }
@@ -29,6 +30,10 @@ struct TestCommand: AsyncParsableCommand {
   var coverage = false
   @Option(help: "How failures are told: text or junit.")
   var report = Report.text
+  @Option(help: "No stories, but talks made at random: so many turns.")
+  var random: Int?
+  @Option(help: "Where talks at random begin; the same seed, the same talks.")
+  var seed: UInt64 = 1
   @Option(help: "Stories at a time.")
   var jobs = 2
   @Argument(help: "Transcripts, or folders of them.")
@@ -36,11 +41,13 @@ struct TestCommand: AsyncParsableCommand {
 
   func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs wants a number from 1") }
+    if let random, random < 1 { throw ValidationError("--random wants a number from 1") }
   }
 
   @MainActor
   func run() async throws {
     let script = try content.script()
+    if let random { return try walk(turns: random, through: script) }
     let book = try readBook(for: script)
     let stories = book.stories.filter(isWanted)
     guard !stories.isEmpty else { throw Failure(.badInput, "no story fits '\(filter ?? "")'") }

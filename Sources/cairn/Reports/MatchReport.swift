@@ -15,7 +15,7 @@ struct MatchReport: Encodable {
   let facts: FactsReport
   let layer: String
   let kept = false
-  let withheld: [String] = []
+  let withheld: [String]
   let also: [String]
 
   struct Alternative: Encodable {
@@ -27,7 +27,8 @@ struct MatchReport: Encodable {
   private static let alternativesShown = 4
 
   /// `script` tells the side a label is usually said from, for a line that does not say its own.
-  init(text: String, hearing: Hearing, script: Script) {
+  /// `turn` is the answer it would get as the first line of a talk.
+  init(text: String, hearing: Hearing, turn: Turn, script: Script) {
     let result = hearing.result
     let label = hearing.concern?.category ?? result.label
     self.text = text
@@ -41,6 +42,7 @@ struct MatchReport: Encodable {
     safety = hearing.concern.map(SafetyReport.init)
     facts = FactsReport(hearing.mentions)
     layer = hearing.concern == nil ? result.layer.rawValue : "pattern"
+    withheld = turn.trace.withheld.map(\.report)
     also = result.also.map(\.text)
   }
 

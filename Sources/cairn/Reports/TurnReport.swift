@@ -41,7 +41,7 @@ struct TurnReport: Encodable {
     role = turn.conversation.role?.rawValue
     pace = turn.conversation.pace.name
     self.kept = kept
-    withheld = turn.trace.withheld.map { "\($0.rule): \($0.what)" }
+    withheld = turn.trace.withheld.map(\.report)
     also = hearing?.result.also.map(\.text) ?? []
     confidence = (hearing?.concern == nil ? hearing?.result.confidence.rawValue : "sure") ?? "none"
     facts = FactsReport(hearing?.mentions)
@@ -76,6 +76,11 @@ struct TurnReport: Encodable {
     try keys.encode(changes, forKey: .changes)
     try keys.encode(ended, forKey: .ended)
   }
+}
+
+extension Withheld {
+  /// `listen-first: trust-again/introduction#why-it-hurts`.
+  var report: String { "\(rule): \(what)" }
 }
 
 /// Danger, as reports name it.
