@@ -12,12 +12,8 @@ extension MemoryFile {
   ///
   /// A file that is not Cairn's, or that another talk has open, is left.
   package func remove() throws(StoreError) -> Bool {
-    switch try nature() {
-    case .absent: return false
-    case .foreign: throw StoreError(.remove, .foreign, file: path)
-    case .notAFile: throw StoreError(.remove, .notAFile, file: path)
-    case .memory: break
-    }
+    guard try isThere() else { return false }
+    guard access(folder, W_OK) == 0 else { throw StoreError(.remove, .readOnly, file: path) }
     let lock = try lockForRemoval()
     defer { try? lock?.close() }
     for name in all where unlink(name) != 0 && errno != ENOENT {
@@ -27,9 +23,20 @@ extension MemoryFile {
     return true
   }
 
-  /// Held while the file goes, so that no talk goes on keeping into a file without a name. Nil for a damaged one, which
-  /// no talk keeps into.
+  /// Whether there is a file to remove; throws where what lies there is not Cairn's.
+  package func isThere() throws(StoreError) -> Bool {
+    switch try nature() {
+    case .absent: false
+    case .foreign: throw StoreError(.remove, .foreign, file: path)
+    case .notAFile: throw StoreError(.remove, .notAFile, file: path)
+    case .memory: true
+    }
+  }
+
+  /// Held while the file goes, so that no talk goes on keeping into a file without a name. Nil for one that is damaged
+  /// or may only be read: no talk keeps into it.
   private func lockForRemoval() throws(StoreError) -> DatabaseQueue? {
+    guard isWritable else { return nil }
     do {
       return try Connection.locked(self)
     } catch {

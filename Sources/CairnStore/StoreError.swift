@@ -2,6 +2,18 @@
 package struct StoreError: Error, Hashable {
   package enum Operation: String, Hashable, Sendable {
     case find, begin, open, read, record, forget, remove, rekey
+
+    /// What could not be done, before the name of the file.
+    var spoken: String {
+      switch self {
+      case .find: "look at"
+      case .begin: "make"
+      case .record: "write to"
+      case .forget: "forget in"
+      case .rekey: "change the passphrase of"
+      case .open, .read, .remove: rawValue
+      }
+    }
   }
 
   package enum Reason: Hashable, Sendable {
@@ -62,7 +74,7 @@ package struct StoreError: Error, Hashable {
     case .noMatch: "no memory opens with this passphrase"
     case .unusablePassphrase: "that passphrase can't be used here; choose another"
     case .noKey: "there was too little memory to work out the key"
-    case .failed: "the system could not \(operation.rawValue) \(file) (error \(code))"
+    case .failed: "the system could not \(operation.spoken) \(file) (error \(code))"
     }
   }
 }

@@ -9,7 +9,7 @@ package struct Completion: Hashable, Sendable {
   package func candidates(for typed: String) -> [String] {
     guard typed.hasPrefix("/") else { return [] }
     let beginning = typed.lowercased()
-    let fitting = lines.filter { $0.hasPrefix(beginning) }
+    let fitting = lines.filter { $0.lowercased().hasPrefix(beginning) }
     // Arguments are offered once their command is typed.
     let spaces = beginning.count { $0 == " " }
     return fitting.filter { line in line.count { $0 == " " } <= spaces }

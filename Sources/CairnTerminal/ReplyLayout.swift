@@ -19,7 +19,11 @@ package struct ReplyLayout: Hashable, Sendable {
     reply.parts.enumerated().map { place, part in lines(of: part, isFirst: place == 0) }
   }
 
-  private var indent: Int { width < 40 || look.isPlain ? 0 : Self.speaker.count }
+  /// Under the name where there is room for it; in a narrow window every column is for words.
+  private var indent: Int {
+    if look.isPlain || width < 32 { return 0 }
+    return width < 56 ? 2 : Self.speaker.count
+  }
 
   private func lines(of part: Reply.Part, isFirst: Bool) -> [String] {
     let pieces = pieces(of: part)

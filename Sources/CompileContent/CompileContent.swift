@@ -19,21 +19,39 @@ struct CompileContent {
     }
     guard let script = content.script else { fail("the content can't be compiled", code: 65) }
     guard arguments.count == 2 else { return }
-    let source = swiftSource(of: CompiledScript.bytes(of: script))
+    let source = swiftSource(of: String(decoding: CompiledScript.bytes(of: script), as: UTF8.self))
     guard FileManager.default.createFile(atPath: arguments[1], contents: Data(source.utf8)) else {
       fail("can't write \(arguments[1])", code: 74)
     }
   }
 
   /// A source file whose one value is the compiled content.
-  private static func swiftSource(of bytes: [UInt8]) -> String {
+  ///
+  /// A literal lies in the program as it is written and is read there; an array literal of the same bytes takes the
+  /// compiler minutes.
+  private static func swiftSource(of text: String) -> String {
     """
-    /// The content this program was built with, in base 64: see `CompiledScript`.
+    /// The content this program was built with: see `CompiledScript`.
     enum EmbeddedContent {
-      static let base64: StaticString = "\(Base64.text(of: bytes))"
+      static let text: StaticString = "\(escaped(text))"
     }
 
     """
+  }
+
+  /// `text` as a literal holds it.
+  private static func escaped(_ text: String) -> String {
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(text.utf8.count * 2)
+    for byte in text.utf8 {
+      switch byte {
+      case 0: escaped += Array("\\0".utf8)
+      case 0x22, 0x5C: escaped += [0x5C, byte]
+      case 1..<0x20, 0x7F: escaped += Array("\\u{\(String(byte, radix: 16))}".utf8)
+      default: escaped.append(byte)
+      }
+    }
+    return String(decoding: escaped, as: UTF8.self)
   }
 
   private static func fail(_ message: String, code: Int32) -> Never {

@@ -32,7 +32,7 @@ enum Program {
   }
 
   private static func run(_ arguments: [String]) async throws {
-    try Misspelling.check(arguments.first, among: CairnCommand.names)
+    try Misspelling.check(arguments)
     var command = try CairnCommand.parseAsRoot(arguments)
     if var command = command as? any AsyncParsableCommand {
       try await command.run()

@@ -51,6 +51,23 @@ struct KeepingTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path))
   }
 
+  @Test(arguments: ["text", "jsonl"])
+  func `a disk that fills while the talk opens is said once, in either format`(format: String)
+    throws
+  {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // Blocks of 512 bytes: room for the file that is begun, none for what forgetting would need.
+    let command = "ulimit -f 200; exec \"$0\" \"$@\""
+    let run = try cairn.run(
+      [
+        "-c", command, CairnProgram.path, "chat", "--remember", "--format", format, "--store",
+        store,
+      ], input: Data("four plain words here\nhello\n".utf8), path: "/bin/sh")
+    #expect(run.status == 73)
+    let told = (run.output + run.messages).components(separatedBy: "not kept: the disk is full")
+    #expect(told.count == 2)
+  }
+
   @Test func `a passphrase is in no output and no message`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let run = try talk("hello", passphrase: "vermilion cassowary")

@@ -31,6 +31,12 @@ struct LayoutTests {
     #expect(lines(reply) == ["cairn: One.", "       Two?"])
   }
 
+  @Test func `a narrow window indents little`() {
+    let reply = Reply(parts: [Reply.Part(.words, "One."), Reply.Part(.question, "Two?")])
+    #expect(lines(reply, width: 40) == ["cairn: One.", "  Two?"])
+    #expect(lines(reply, width: 24) == ["cairn: One.", "Two?"])
+  }
+
   @Test func `plain is a sentence a line, without indent`() {
     let reply = Reply(parts: [Reply.Part(.words, "One. Two."), Reply.Part(.question, "Three?")])
     #expect(lines(reply, plain: true) == ["cairn: One.", "Two.", "Three?"])
@@ -73,12 +79,17 @@ struct LayoutTests {
     ("/he", ["/help"]),
     ("/forget", ["/forget"]),
     ("/forget ", ["/forget everything", "/forget last"]),
+    ("/lines", ["/lines"]),
+    ("/lines g", ["/lines GB", "/lines GH"]),
+    ("/Lines GB", ["/lines GB"]),
     ("he", []),
     ("", []),
     ("/etc/pas", []),
   ])
   func `Tab offers commands at the start of a line only`(typed: String, offered: [String]) {
-    let completion = Completion(lines: ["/help", "/forget", "/forget last", "/forget everything"])
+    let completion = Completion(lines: [
+      "/help", "/forget", "/forget last", "/forget everything", "/lines", "/lines GB", "/lines GH",
+    ])
     #expect(completion.candidates(for: typed) == offered)
   }
 }

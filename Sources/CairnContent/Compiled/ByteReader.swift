@@ -1,22 +1,29 @@
+package import CairnMatching
+
 /// Reads what a `ByteWriter` wrote. Every step is checked against what is left: bytes that were cut or changed end in
 /// an error, never in a crash or in more memory than they could fill.
-package struct ByteReader: Sendable {
-  private let bytes: [UInt8]
+///
+/// Every place read was counted before: a buffer of raw memory does not look after its own ends.
+package struct ByteReader {
+  private let bytes: UnsafeRawBufferPointer
   private let end: Int
   private var place: Int
+  /// What is read where it lies, and how much of it was given out.
+  private let rest: UnsafeRawBufferPointer
+  private var restPlace = 0
   private var shared: [String] = []
 
-  /// Reads the part of `bytes` that lies in `range`, which must be within them.
-  package init(_ bytes: [UInt8], in range: Range<Int>) throws(UnreadableScript) {
-    self.bytes = bytes
-    (place, end) = (range.lowerBound, range.upperBound)
+  /// Reads `bytes`; the numbers that are read where they lie are in `resting`.
+  package init(_ bytes: ConstantBytes, resting: ConstantBytes) throws(UnreadableScript) {
+    (self.bytes, rest) = (bytes.pointer, resting.pointer)
+    (place, end) = (0, bytes.count)
     let count = try count()
     shared.reserveCapacity(count)
     for _ in 0..<count { shared.append(try text()) }
   }
 
   /// Whether everything was read.
-  package var isAtEnd: Bool { place == end }
+  package var isAtEnd: Bool { place == end && restPlace == rest.count }
 
   package mutating func flag() throws(UnreadableScript) -> Bool { try byte() == 1 }
 
@@ -25,10 +32,10 @@ package struct ByteReader: Sendable {
     var shift: UInt64 = 0
     while true {
       let byte = try byte()
-      guard shift < 63 || byte <= 1 else { throw .damaged }
-      rest |= UInt64(byte & 0x7F) << shift
-      if byte < 0x80 { break }
-      shift += 7
+      guard byte < 0x80, shift < 60 || shift == 60 && byte <= 0x0F else { throw .damaged }
+      rest |= UInt64(byte & 0x3F) << shift
+      if byte < 0x40 { break }
+      shift += 6
     }
     return Int(Int64(bitPattern: rest >> 1) ^ -Int64(bitPattern: rest & 1))
   }
@@ -62,17 +69,24 @@ package struct ByteReader: Sendable {
   package mutating func flat<Number: FixedWidthInteger>(
     _: Number.Type = Number.self
   ) throws(UnreadableScript) -> [Number] {
+    let width = Septets.width(of: Number.self)
     let count = try count()
-    let width = MemoryLayout<Number>.size
     guard count <= (end - place) / width else { throw .damaged }
-    let numbers = bytes.withUnsafeBytes { raw in
-      [Number](unsafeUninitializedCapacity: count) { buffer, filled in
-        UnsafeMutableRawBufferPointer(buffer).copyBytes(from: raw[place..<(place + count * width)])
-        filled = count
-      }
-    }
-    place += count * width
-    return Number(littleEndian: 1) == 1 ? numbers : numbers.map { Number(littleEndian: $0) }
+    guard count > 0, let start = bytes.baseAddress else { return [] }
+    defer { place += count * width }
+    return (0..<count).map { Septets.number(at: start + place + $0 * width) }
+  }
+
+  /// Numbers that are left where they lie.
+  package mutating func resting<Number: FixedWidthInteger & Sendable>(
+    _: Number.Type = Number.self
+  ) throws(UnreadableScript) -> FlatNumbers<Number> {
+    let width = Septets.width(of: Number.self)
+    let count = try number()
+    guard (0...(rest.count - restPlace) / width).contains(count) else { throw .damaged }
+    let part = UnsafeRawBufferPointer(rebasing: rest[restPlace..<(restPlace + count * width)])
+    restPlace += part.count
+    return FlatNumbers(inPlace: ConstantBytes(staying: part))
   }
 
   package mutating func floats() throws(UnreadableScript) -> [Float] {

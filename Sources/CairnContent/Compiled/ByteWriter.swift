@@ -1,8 +1,13 @@
-/// Writes values one after the other, without gaps.
+import CairnMatching
+
+/// Writes values one after the other, without gaps, as text: every byte that is not part of a text is below 128, so
+/// that a string literal can hold all of it.
 ///
-/// Whole numbers take seven bits a byte; a text that comes often is written once and then named by its number.
+/// Whole numbers take six bits a byte; a text that comes often is written once and then named by its number.
 package struct ByteWriter: Sendable {
   private var body: [UInt8] = []
+  /// What is read where it lies, apart from everything that is read once.
+  package private(set) var resting: [UInt8] = []
   private var shared: [String] = []
   private var sharedNumbers: [String: Int] = [:]
 
@@ -21,9 +26,9 @@ package struct ByteWriter: Sendable {
   package mutating func write(_ number: Int) {
     // Zigzag: small negative numbers stay short.
     var rest = UInt64(bitPattern: Int64(number << 1 ^ number >> 63))
-    while rest >= 0x80 {
-      body.append(UInt8(rest & 0x7F) | 0x80)
-      rest >>= 7
+    while rest >= 0x40 {
+      body.append(UInt8(rest & 0x3F) | 0x40)
+      rest >>= 6
     }
     body.append(UInt8(rest))
   }
@@ -45,12 +50,16 @@ package struct ByteWriter: Sendable {
 
   package mutating func write(_ name: some RawRepresentable<String>) { writeShared(name.rawValue) }
 
-  /// Numbers of a fixed width, as they lie in memory, least byte first.
-  package mutating func write<Number: FixedWidthInteger>(flat numbers: [Number]) {
+  /// Numbers of a fixed width, as septets.
+  package mutating func write<Number: FixedWidthInteger>(flat numbers: some Collection<Number>) {
     write(numbers.count)
-    for number in numbers {
-      withUnsafeBytes(of: number.littleEndian) { body.append(contentsOf: $0) }
-    }
+    for number in numbers { body += Septets.bytes(of: number) }
+  }
+
+  /// The same, for numbers that are read where they lie.
+  package mutating func write<Number: FixedWidthInteger>(resting numbers: some Collection<Number>) {
+    write(numbers.count)
+    for number in numbers { resting += Septets.bytes(of: number) }
   }
 
   package mutating func write(flat numbers: [Float]) {

@@ -27,9 +27,8 @@ extension WordWeights: Compilable {
     writer.write(space)
     writer.write(flat: biases)
     writer.write(flat: steps)
-    writer.write(flat: entryStarts)
-    writer.write(flat: entryLabels)
-    writer.write(flat: entryWeights)
+    writer.write(resting: entryStarts)
+    writer.write(resting: entries)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
@@ -37,22 +36,21 @@ extension WordWeights: Compilable {
     guard labels.count <= 256 else { throw .damaged }
     self.init(
       labels: labels, space: try reader.value(), biases: try reader.floats(),
-      steps: try reader.floats(), entryStarts: try reader.flat(), entryLabels: try reader.flat(),
-      entryWeights: try reader.flat())
+      steps: try reader.floats(), entryStarts: try reader.resting(), entries: try reader.resting())
   }
 }
 
 extension FeatureSpace: Compilable {
   func write(to writer: inout ByteWriter) {
-    writer.write(flat: table.bucketStarts)
-    writer.write(flat: table.fingerprints)
-    writer.write(flat: rarities)
+    writer.write(resting: table.bucketStarts)
+    writer.write(resting: table.fingerprints)
+    writer.write(resting: rarities)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
-    let starts: [UInt32] = try reader.flat()
-    let fingerprints: [UInt32] = try reader.flat()
-    let rarities: [UInt8] = try reader.flat()
+    let starts: FlatNumbers<UInt32> = try reader.resting()
+    let fingerprints: FlatNumbers<UInt32> = try reader.resting()
+    let rarities: FlatNumbers<UInt8> = try reader.resting()
     // A power of two of buckets and one end: the table shifts by the number of its buckets.
     guard starts.count > 1, (starts.count - 1).nonzeroBitCount == 1,
       rarities.count == fingerprints.count

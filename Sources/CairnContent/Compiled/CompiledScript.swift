@@ -5,57 +5,78 @@ import CairnVocabulary
 
 /// A script as bytes: what the build puts into the program, so that a start reads no YAML and learns nothing.
 ///
-/// Two parts, each with its length before it: what a talk needs, and the examples, which only measuring reads.
+/// The bytes are a text, and the program holds them as a string literal. Three parts, each with its length before it:
+/// what a talk reads once, the numbers it reads where they lie, and the examples, which only measuring reads.
 package enum CompiledScript {
   private static let sign = Array("CAIRN".utf8)
   /// Raised with every change of the form. The bytes never leave the program they were built for, so that no older
   /// form has to be read.
-  private static let version: UInt8 = 2
+  private static let version: UInt8 = 3
 
   package static func bytes(of script: Script) -> [UInt8] {
     var talk = ByteWriter()
     talk.write(script)
     var examples = ByteWriter()
     examples.write(script.intents)
-    return [talk.bytes, examples.bytes].reduce(sign + [version]) { $0 + length(of: $1) + $1 }
+    return [talk.bytes, talk.resting, examples.bytes].reduce(sign + [version]) {
+      $0 + Septets.bytes(of: UInt32($1.count)) + $1
+    }
   }
 
   /// The script, without its intents: what they taught is in its matcher.
-  package static func script(from bytes: [UInt8]) throws(UnreadableScript) -> Script {
-    var reader = try ByteReader(bytes, in: parts(of: bytes).talk)
+  package static func script(from bytes: ConstantBytes) throws(UnreadableScript) -> Script {
+    let parts = try CompiledParts(bytes)
+    var reader = try ByteReader(parts.talk, resting: parts.resting)
     let script = try reader.value(Script.self)
     guard reader.isAtEnd else { throw .damaged }
     return script
   }
 
+  /// The part that nothing reads again once there is a script.
+  package static func readOnce(of bytes: ConstantBytes) throws(UnreadableScript) -> ConstantBytes {
+    try CompiledParts(bytes).talk
+  }
+
   /// The intents with their examples, without their patterns.
-  package static func intents(from bytes: [UInt8]) throws(UnreadableScript) -> [Intent] {
-    var reader = try ByteReader(bytes, in: parts(of: bytes).examples)
+  package static func intents(from bytes: ConstantBytes) throws(UnreadableScript) -> [Intent] {
+    let parts = try CompiledParts(bytes)
+    var reader = try ByteReader(parts.examples, resting: ConstantBytes(""))
     return try reader.values()
   }
 
-  private static func parts(
-    of bytes: [UInt8]
-  ) throws(UnreadableScript) -> (talk: Range<Int>, examples: Range<Int>) {
+  fileprivate static func start(of bytes: UnsafeRawBufferPointer) throws(UnreadableScript) -> Int {
     guard bytes.starts(with: sign), bytes.count > sign.count else { throw .foreign }
     guard bytes[sign.count] == version else { throw .otherVersion(Int(bytes[sign.count])) }
-    let talk = try part(of: bytes, at: sign.count + 1)
-    let examples = try part(of: bytes, at: talk.upperBound)
-    guard examples.upperBound == bytes.count else { throw .damaged }
-    return (talk, examples)
+    return sign.count + 1
+  }
+}
+
+/// Where each part lies.
+private struct CompiledParts {
+  let talk: ConstantBytes
+  let resting: ConstantBytes
+  let examples: ConstantBytes
+
+  init(_ bytes: ConstantBytes) throws(UnreadableScript) {
+    let raw = bytes.pointer
+    var place = try CompiledScript.start(of: raw)
+    talk = try Self.part(of: raw, at: &place)
+    resting = try Self.part(of: raw, at: &place)
+    examples = try Self.part(of: raw, at: &place)
+    guard place == raw.count else { throw .damaged }
   }
 
-  /// Four bytes, the least first.
-  private static func length(of part: [UInt8]) -> [UInt8] {
-    (0..<4).map { UInt8(truncatingIfNeeded: part.count >> ($0 * 8)) }
-  }
-
-  private static func part(of bytes: [UInt8], at place: Int) throws(UnreadableScript) -> Range<Int>
-  {
-    guard bytes.count - place >= 4 else { throw .damaged }
-    let length = bytes[place..<place + 4].reversed().reduce(0) { $0 << 8 | Int($1) }
-    guard length <= bytes.count - place - 4 else { throw .damaged }
-    return (place + 4)..<(place + 4 + length)
+  private static func part(
+    of bytes: UnsafeRawBufferPointer, at place: inout Int
+  ) throws(UnreadableScript) -> ConstantBytes {
+    let width = Septets.width(of: UInt32.self)
+    guard bytes.count - place >= width, let start = bytes.baseAddress else { throw .damaged }
+    let length = Int(Septets.number(at: start + place, UInt32.self))
+    place += width
+    guard length <= bytes.count - place else { throw .damaged }
+    defer { place += length }
+    let part = UnsafeRawBufferPointer(rebasing: bytes[place..<(place + length)])
+    return ConstantBytes(staying: part)
   }
 }
 

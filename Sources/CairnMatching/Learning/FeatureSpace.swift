@@ -2,9 +2,9 @@
 package struct FeatureSpace: Hashable, Sendable {
   package let table: FeatureTable
   /// Per feature: how often the number of examples must be halved to reach those that have it, in sixteenths.
-  package let rarities: [UInt8]
+  package let rarities: FlatNumbers<UInt8>
 
-  package init(table: FeatureTable, rarities: [UInt8]) {
+  package init(table: FeatureTable, rarities: FlatNumbers<UInt8>) {
     precondition(table.count == rarities.count, "every feature has a rarity")
     self.table = table
     self.rarities = rarities
@@ -24,7 +24,7 @@ package struct FeatureSpace: Hashable, Sendable {
       }
       start = end
     }
-    self.init(table: FeatureTable(sortedKeys: keys), rarities: rarities)
+    self.init(table: FeatureTable(sortedKeys: keys), rarities: FlatNumbers(rarities))
   }
 
   private static func rarity(count: Int, of total: Int) -> UInt8 {

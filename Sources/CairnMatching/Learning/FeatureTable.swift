@@ -1,15 +1,15 @@
 /// Numbers for the features known, by key.
 ///
-/// Two flat arrays read in place: the upper bits of a key choose a bucket of a few features, the lower 32 tell them
+/// Two rows of numbers read in place: the upper bits of a key choose a bucket of a few features, the lower 32 tell them
 /// apart. A feature that is not known is taken for a known one about once in a billion look-ups.
 package struct FeatureTable: Hashable, Sendable {
   /// Features of bucket `b` are `bucketStarts[b]..<bucketStarts[b + 1]`; a power of two of buckets, and one end.
-  package let bucketStarts: [UInt32]
+  package let bucketStarts: FlatNumbers<UInt32>
   /// The lower 32 bits of each feature's key, in order of the whole keys.
-  package let fingerprints: [UInt32]
+  package let fingerprints: FlatNumbers<UInt32>
   private let shift: UInt64
 
-  package init(bucketStarts: [UInt32], fingerprints: [UInt32]) {
+  package init(bucketStarts: FlatNumbers<UInt32>, fingerprints: FlatNumbers<UInt32>) {
     self.bucketStarts = bucketStarts
     self.fingerprints = fingerprints
     shift = UInt64(64 - (bucketStarts.count - 1).trailingZeroBitCount)
@@ -23,7 +23,8 @@ package struct FeatureTable: Hashable, Sendable {
     for key in keys { starts[Int(key >> UInt64(64 - bits)) + 1] += 1 }
     for bucket in 1..<starts.count { starts[bucket] += starts[bucket - 1] }
     self.init(
-      bucketStarts: starts, fingerprints: keys.map { UInt32(truncatingIfNeeded: $0) })
+      bucketStarts: FlatNumbers(starts),
+      fingerprints: FlatNumbers(keys.map { UInt32(truncatingIfNeeded: $0) }))
   }
 
   package var count: Int { fingerprints.count }

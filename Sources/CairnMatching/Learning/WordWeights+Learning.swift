@@ -45,18 +45,17 @@ extension WordWeights {
     let steps = labels.indices.map { label in
       features.reduce(Float(1e-9)) { max($0, abs(matrix.weight(of: $1, for: label))) } / 127
     }
-    var (starts, entryLabels, entryWeights): ([UInt32], [UInt8], [Int8]) = ([0], [], [])
+    var (starts, entries): ([UInt32], [UInt16]) = ([0], [])
     for feature in features {
       for label in labels.indices {
         let weight = matrix.weight(of: feature, for: label) / steps[label]
         guard abs(weight) >= least else { continue }
-        entryLabels.append(UInt8(label))
-        entryWeights.append(Int8(weight.rounded()))
+        entries.append(Entry(label: label, weight: Int8(weight.rounded())).bits)
       }
-      starts.append(UInt32(entryLabels.count))
+      starts.append(UInt32(entries.count))
     }
     self.init(
       labels: labels, space: space, biases: labels.indices.map(matrix.bias(for:)), steps: steps,
-      entryStarts: starts, entryLabels: entryLabels, entryWeights: entryWeights)
+      entryStarts: FlatNumbers(starts), entries: FlatNumbers(entries))
   }
 }

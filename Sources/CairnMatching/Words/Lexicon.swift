@@ -6,13 +6,12 @@ package struct Lexicon: Hashable, Sendable {
   package private(set) var bytes: [UInt8]
   /// Where each word ends in `bytes`.
   package private(set) var ends: [Int32]
-  /// Open addressing over a power of two: a word's key, and its number plus one (0 is a free place).
-  private var keys: [UInt64]
+  /// Open addressing over a power of two: a word's number plus one (0 is a free place).
   private var places: [Int32]
 
   package init() {
     (bytes, ends) = ([], [])
-    (keys, places) = (Array(repeating: 0, count: 16), Array(repeating: 0, count: 16))
+    places = Array(repeating: 0, count: Self.fewestPlaces)
   }
 
   /// A lexicon of `words`, in their order; repeated words count once.
@@ -24,18 +23,19 @@ package struct Lexicon: Hashable, Sendable {
   /// A lexicon read back from its two arrays.
   package init(bytes: [UInt8], ends: [Int32]) {
     (self.bytes, self.ends) = (bytes, ends)
-    var capacity = 16
+    var capacity = Self.fewestPlaces
     while capacity < ends.count * 2 { capacity *= 2 }
-    (keys, places) = (
-      Array(repeating: 0, count: capacity), Array(repeating: 0, count: capacity)
-    )
+    places = Array(repeating: 0, count: capacity)
     for number in ends.indices { enter(number) }
   }
 
   package var count: Int { ends.count }
 
   /// What the lexicon keeps in memory, in bytes.
-  package var byteCount: Int { bytes.count + ends.count * 4 + places.count * 12 }
+  package var byteCount: Int { bytes.count + (ends.count + places.count) * 4 }
+
+  /// Most lexicons are those of a few patterns.
+  private static let fewestPlaces = 4
 
   /// The number of `word`, or -1 where it is not known.
   package func number(of word: String) -> Int32 {
@@ -45,11 +45,10 @@ package struct Lexicon: Hashable, Sendable {
 
   /// The number of the word whose UTF-8 is `text`, or -1 where it is not known.
   package func number(of text: UnsafeRawBufferPointer) -> Int32 {
-    let key = Self.key(of: text)
     let mask = places.count - 1
-    var place = Self.scattered(key) & mask
+    var place = Self.scattered(Self.key(of: text)) & mask
     while places[place] != 0 {
-      if keys[place] == key, isSame(Int(places[place] - 1), text) { return places[place] - 1 }
+      if isSame(Int(places[place] - 1), text) { return places[place] - 1 }
       place = (place + 1) & mask
     }
     return -1
@@ -88,14 +87,19 @@ package struct Lexicon: Hashable, Sendable {
     let mask = places.count - 1
     var place = Self.scattered(key) & mask
     while places[place] != 0 { place = (place + 1) & mask }
-    (keys[place], places[place]) = (key, Int32(number + 1))
+    places[place] = Int32(number + 1)
   }
 
-  /// Whether the word is exactly `text`, whose key is the same: up to eight bytes the key is the word.
+  /// Whether the word is exactly `text`.
   private func isSame(_ number: Int, _ text: UnsafeRawBufferPointer) -> Bool {
     let stands = range(of: number)
     guard stands.count == text.count else { return false }
-    return text.count <= 8 || bytes[stands].elementsEqual(text)
+    return bytes.withUnsafeBytes { own in
+      for place in 0..<text.count where own[stands.lowerBound + place] != text[place] {
+        return false
+      }
+      return true
+    }
   }
 
   /// The bytes packed into a word, eight at a time, each eight mixed into the next.

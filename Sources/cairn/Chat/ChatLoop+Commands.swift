@@ -3,7 +3,6 @@ import CairnDialogue
 import CairnMemory
 import CairnPacing
 import CairnVocabulary
-import Foundation
 
 /// What slash commands, and words that mean the same, do beside the trees.
 extension ChatLoop {
@@ -139,12 +138,11 @@ extension ChatLoop {
       hasWarnedOfSaving = true
       return "A file can be read by anyone who uses this computer. The same line again writes it."
     }
-    do {
-      let place = URL(fileURLWithPath: file)
-      try Data((draft + "\n").utf8).write(to: place, options: .withoutOverwriting)
+    do throws(PlainFileError) {
+      try PlainFile.write(draft + "\n", to: file)
       return "Written to \(file)."
     } catch {
-      return "It could not be written: there is such a file already, or no way to make one."
+      return "It could not be written: \(error.explanation)."
     }
   }
 }

@@ -17,7 +17,9 @@ extension ChatLoop {
         turn.reply.parts.append(.words(.beginsAgain))
       }
     } catch {
-      turn.reply.parts.append(.words(Self.apology(for: error, in: turn, wasKept: wasKept)))
+      let apology = Self.apology(for: error, in: turn, wasKept: wasKept)
+      if number == 0, !channel.showsOpening { return channel.tell(apology) }
+      turn.reply.parts.append(.words(apology))
     }
   }
 

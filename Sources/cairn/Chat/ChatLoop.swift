@@ -16,7 +16,8 @@ struct ChatLoop {
   /// What was understood last, for `/why`.
   var lastTrace: TurnTrace?
   var hasWarnedOfSaving = false
-  private var number = 0
+  /// How many turns there were: 0 while the talk opens.
+  private(set) var number = 0
 
   init(script: Script, channel: any TalkChannel, clock: TalkClock, keeping: Keeping) {
     self.script = script

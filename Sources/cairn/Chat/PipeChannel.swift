@@ -14,6 +14,7 @@ final class PipeChannel: TalkChannel {
   }
 
   var isAtTerminal: Bool { false }
+  var showsOpening: Bool { format == .jsonl }
 
   func nextLine() -> LineEvent { reader.nextLine() }
 
@@ -29,7 +30,7 @@ final class PipeChannel: TalkChannel {
         shown.turn, number: shown.number, user: shown.user, kept: shown.kept)
       try output.write(ReportText.json(report) + "\n")
     case .text:
-      guard shown.number > 0 else { return }
+      guard shown.number > 0 || showsOpening else { return }
       try output.write(shown.turn.reply.lines.map { $0 + "\n" }.joined() + "\n")
     }
   }

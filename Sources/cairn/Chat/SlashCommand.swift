@@ -90,10 +90,10 @@ enum SlashCommand: Hashable {
     return units.first { rest[1] == $0.name || rest[1] == $0.name + "s" }.map { count * $0.seconds }
   }
 
-  /// Whole lines that Tab may offer.
-  static var completions: [String] {
+  /// Whole lines that Tab may offer, where there are help lines for `countries`, and these `labels`.
+  static func completions(countries: [String], labels: [Label]) -> [String] {
     SlashEntry.all.flatMap { entry in
       ["/\(entry.name)"] + entry.arguments.map { "/\(entry.name) \($0)" }
-    }
+    } + countries.map { "/lines \($0)" } + labels.map { "/why not \($0.text)" }
   }
 }

@@ -6,6 +6,8 @@ import CairnTerminal
 protocol TalkChannel: AnyObject {
   /// Whether a person sits at it, who is greeted and told goodbye.
   var isAtTerminal: Bool { get }
+  /// Whether the opening is shown; where it is not, what has to be said with it is told beside the talk.
+  var showsOpening: Bool { get }
   func nextLine() -> LineEvent
   /// A line that is shown nowhere; nil when it was left empty or broken off.
   func nextSecret(_ question: String) -> String?

@@ -9,15 +9,14 @@ final class TerminalChannel: TalkChannel {
   private let reader: ReadlineReader
   private let printer: TerminalPrinter
 
-  init(terminal: Terminal, look: Look) {
+  init(terminal: Terminal, look: Look, completion: Completion) {
     self.terminal = terminal
     printer = TerminalPrinter(terminal: terminal, look: look)
-    reader = ReadlineReader(
-      terminal: terminal, prompt: "you> ",
-      completion: Completion(lines: SlashCommand.completions))
+    reader = ReadlineReader(terminal: terminal, prompt: "you> ", completion: completion)
   }
 
   var isAtTerminal: Bool { true }
+  var showsOpening: Bool { true }
 
   func nextLine() -> LineEvent { reader.nextLine() }
 

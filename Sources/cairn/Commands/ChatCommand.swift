@@ -1,6 +1,7 @@
 import ArgumentParser
 import CHardening
 import CairnConversation
+import CairnDialogue
 import CairnTerminal
 import CairnVocabulary
 import Foundation
@@ -53,7 +54,7 @@ struct ChatCommand: AsyncParsableCommand {
   @MainActor
   func run() async throws {
     let script = try content.script()
-    let channel = makeChannel()
+    let channel = makeChannel(offering: script)
     defer { channel.close() }
     var loop = ChatLoop(
       script: script, channel: channel, clock: TalkClock(fixedAt: now.flatMap { Timestamp($0) }),
@@ -70,7 +71,7 @@ struct ChatCommand: AsyncParsableCommand {
   }
 
   @MainActor
-  private func makeChannel() -> any TalkChannel {
+  private func makeChannel(offering script: Script) -> any TalkChannel {
     let isAtTerminal = isatty(0) == 1 && isatty(1) == 1 && format == .text
     let environment = ProcessInfo.processInfo.environment
     let isPlain = plain || !(environment["ACCESSIBLE"] ?? "").isEmpty
@@ -80,7 +81,11 @@ struct ChatCommand: AsyncParsableCommand {
         takesSequences && !isPlain && !noColour && (environment["NO_COLOR"] ?? "").isEmpty
       let look = Look(isPlain: isPlain, hasColour: isColoured, breath: breath)
       if discreet { _ = terminal.becomeDiscreet() }
-      return TerminalChannel(terminal: terminal, look: look)
+      let completion = Completion(
+        lines: SlashCommand.completions(
+          countries: script.helpLines.countries.map(\.code),
+          labels: script.vocabulary.map(\.label)))
+      return TerminalChannel(terminal: terminal, look: look, completion: completion)
     }
     return PipeChannel(format: format)
   }

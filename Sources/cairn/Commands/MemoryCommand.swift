@@ -15,4 +15,9 @@ struct MemoryCommand: AsyncParsableCommand {
       MemoryShowCommand.self, MemoryForgetCommand.self, MemoryExportCommand.self,
       MemoryPassphraseCommand.self,
     ])
+
+  /// Every word that may stand first after it.
+  static var names: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+  }
 }

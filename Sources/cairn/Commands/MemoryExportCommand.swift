@@ -4,7 +4,6 @@ import CairnMemory
 import CairnStore
 import CairnTerminal
 import CairnVocabulary
-import Foundation
 
 /// What is kept, as a file anybody can read.
 struct MemoryExportCommand: AsyncParsableCommand {
@@ -19,7 +18,7 @@ struct MemoryExportCommand: AsyncParsableCommand {
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var place: StorePlace
-  @Flag(help: "Write it, after the warning, without being asked.")
+  @Flag(help: "Write it; without this flag it only says what that means.")
   var yes = false
   @Argument(help: "The file to write.")
   var file: String
@@ -33,10 +32,10 @@ struct MemoryExportCommand: AsyncParsableCommand {
     await opened.store.close()
     let account = MemoryAccount(library: library, memory: opened.memory.state)
     let text = Self.text(account.lines, opened.memory)
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .withoutOverwriting)
+    do throws(PlainFileError) {
+      try PlainFile.write(text, to: file)
     } catch {
-      throw Failure(.cannotKeep, "\(file) could not be written: is there one already?")
+      throw Failure(.cannotKeep, "nothing was written: \(error.explanation)")
     }
   }
 

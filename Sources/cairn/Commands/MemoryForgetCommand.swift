@@ -55,8 +55,9 @@ struct MemoryForgetCommand: AsyncParsableCommand {
   private func removeFile() throws {
     do throws(StoreError) {
       let file = try place.file()
+      guard try file.isThere() else { return OpenedMemory.say("there is no \(file.path)") }
       OpenedMemory.say("removing \(file.path), with every memory in it")
-      if try !file.remove() { OpenedMemory.say("there is no such file") }
+      _ = try file.remove()
     } catch {
       throw Failure(error)
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CHardening
 import CairnContent
 import CairnConversation
+import CairnMatching
 import CairnTerminal
 
 extension ArgumentHelp {
@@ -29,7 +30,10 @@ struct ContentOptions: ParsableArguments {
 
   private func builtIn() throws(Failure) -> Script {
     do {
-      return try CompiledScript.script(from: Base64.bytes(in: EmbeddedContent.base64))
+      let content = ConstantBytes(EmbeddedContent.text)
+      let script = try CompiledScript.script(from: content)
+      SparePages.giveBack(try CompiledScript.readOnce(of: content))
+      return script
     } catch {
       throw Failure(.fault, "the built-in content can't be read")
     }

@@ -63,8 +63,8 @@ struct LearningTests {
   }
 
   @Test func `weights are bytes, and none of them is nothing`() {
-    #expect(weights.entryWeights.allSatisfy { $0 != 0 })
-    #expect(Int(weights.entryStarts.last ?? 0) == weights.entryLabels.count)
+    #expect(weights.entries.allSatisfy { WordWeights.Entry($0).weight != 0 })
+    #expect(Int(weights.entryStarts.last ?? 0) == weights.entries.count)
     #expect(weights.entryStarts.count == weights.space.table.count + 1)
   }
 

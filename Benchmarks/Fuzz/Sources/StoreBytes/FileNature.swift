@@ -1,0 +1,1 @@
+../../../../Sources/CairnStore/FileNature.swift

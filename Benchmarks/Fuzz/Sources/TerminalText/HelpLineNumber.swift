@@ -1,0 +1,1 @@
+../../../../Sources/CairnTerminal/HelpLineNumber.swift

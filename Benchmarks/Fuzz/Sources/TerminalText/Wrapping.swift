@@ -1,0 +1,1 @@
+../../../../Sources/CairnTerminal/Wrapping.swift
