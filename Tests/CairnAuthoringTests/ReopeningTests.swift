@@ -23,7 +23,13 @@ import Testing
     let story = try #require(Self.stories.first { $0.name == name })
     let book = StoryBook(files: [], script: script)
     let vault = Vault()
-    for played in TranscriptRunner(script: script).run(story, in: book).turns {
+    let turns = TranscriptRunner(script: script).run(story, in: book).turns
+    if turns.first?.asked.input != .opening {
+      // The greeting before a story's first line is played, and kept, but is no turn of the story.
+      let start = Conversation(startedAt: story.clock, country: story.country)
+      try await vault.keep(companion.respond(to: .opened, in: start, at: story.clock))
+    }
+    for played in turns {
       guard let event = played.event else { continue }
       let before = try await vault.conversation(like: played.before)
       let now = played.turn.conversation.latest

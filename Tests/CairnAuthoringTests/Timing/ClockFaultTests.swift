@@ -49,7 +49,9 @@ import Testing
   }
 
   @Test func `a clock set forward by years lightens no more than a silence`() throws {
-    let heavy = (1...5).map { ("trust-again/load the \($0) of it came out", Self.now) }
+    let heavy = (1...4).map {
+      ($0 == 1 ? "trust-again/load it came out" : "- the next of it came out", Self.now)
+    }
     let before = try talk(heavy).conversation.sitting.heaviness
     let far = Self.now.advanced(bySeconds: 3_000 * Self.day)
     let after = try talk(heavy + [("- hm", far)]).conversation.sitting.heaviness

@@ -10,6 +10,8 @@ extension TimingContent {
       tree("trust-again/chain", opening: "c1") {
         beat("c1", "goto: c2") + beat("c2", "goto: rest")
       },
+      tree("trust-again/into", opening: "x1") { beat("x1", "goto: trust-again/one#a1") },
+      tree("trust-again/near", opening: "n1") { beat("n1", "goto: regain-trust/facing#f1") },
       tree("trust-again/heavy", opening: "h1") {
         asking("h1", then: "h2", "weight: 3") + asking("h2", then: "rest", "weight: 3")
       },

@@ -19,7 +19,8 @@ enum TimingContent {
 
   private static let sections = [
     "trust-again/one", "trust-again/ideas", "trust-again/chain", "trust-again/heavy",
-    "trust-again/load", "trust-again/steps", "regain-trust/facing",
+    "trust-again/into", "trust-again/near", "trust-again/load", "trust-again/steps",
+    "regain-trust/facing",
   ]
   private static let steering = [
     "not-now", "slow-down", "just-listen", "close-topic", "goodbye", "ready", "yes", "no", "unsure",
