@@ -10,9 +10,10 @@ import Testing
   @Test(arguments: [
     "When I come on here after today, I'd like there to be no mention of my ex-wife, however it's put.",
     "I'm drawing a line under it. You're not to raise it by asking how I'm sleeping.",
+    "she called me crazy", "they call him a liar",
     "My sister says We've all moved on and Don't you dare bring it up.",
   ])
-  func `two words drawn together are nobody's name`(text: String) throws {
+  func `pronouns and words drawn together are nobody's name`(text: String) throws {
     let hearing = try ScriptListener(RealContent.script()).hear(text, after: SafetyState())
     let people = [hearing.mentions.person].compactMap { $0 } + hearing.mentions.others
     #expect(people.compactMap(\.name) == [])

@@ -94,7 +94,8 @@ enum GivenName {
     "nan", "gran", "grandma", "grandad", "auntie", "aunt", "uncle", "sir", "mr", "mrs", "dr", "new",
     "year", "eve", "valentine", "valentines", "ramadan", "diwali", "eid", "bible", "quran", "cairn",
     "netflix", "onlyfans", "discord", "then", "so", "but", "and", "my", "he", "she", "they", "we",
-    "you", "it", "the", "what", "why", "how", "when", "who", "no", "yes", "not", "now", "this",
+    "me", "him", "her", "them", "you", "it", "the", "what", "why", "how", "when", "who", "no",
+    "yes", "not", "now", "this",
     "that",
   ]
 }
