@@ -39,9 +39,10 @@ struct LineChooser {
   private func text(of line: Line) -> String? {
     guard facts.canSay(line) else { return nil }
     let text = LineRenderer(facts: facts).text(of: line)
+    let closed = facts.closedNames
+    guard !closed.isEmpty else { return text }
     let words = LineRenderer.words(of: text)
-    let isClosed = facts.closedNames.contains { words.contains($0) }
-    return isClosed ? nil : text
+    return closed.contains { words.contains($0) } ? nil : text
   }
 
   private struct Rank: Comparable {
