@@ -24,7 +24,6 @@ struct WriterFolder {
     intents = now
     if isSame {
       next.matcher = script.matcher
-      next.safety.weights = script.safety.weights
       next.facts.roleWeights = script.facts.roleWeights
     }
     return LoadedContent(diagnostics: loaded.diagnostics, source: source, script: next)
