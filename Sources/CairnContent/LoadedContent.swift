@@ -8,4 +8,10 @@ package struct LoadedContent: Sendable {
   /// The texts that were read, for showing the line of a finding.
   package let source: ContentSource
   package let script: Script?
+
+  package init(diagnostics: [Diagnostic], source: ContentSource, script: Script?) {
+    self.diagnostics = diagnostics
+    self.source = source
+    self.script = script
+  }
 }

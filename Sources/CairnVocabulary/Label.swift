@@ -19,9 +19,14 @@ package struct Label: Hashable, Sendable, Comparable, CustomStringConvertible {
   package var description: String { text }
 
   /// A label of one of the two articles: a section tree rather than a steering word or a danger.
-  package var isSection: Bool { group == "trust-again" || group == "regain-trust" }
-  package var isSafety: Bool { group == "safety" }
-  package var isConversation: Bool { group == "conversation" }
+  package var isSection: Bool { isOf("trust-again/") || isOf("regain-trust/") }
+  package var isSafety: Bool { isOf("safety/") }
+  package var isConversation: Bool { isOf("conversation/") }
+
+  /// Asked many times a turn: the text is looked at where it lies.
+  private func isOf(_ start: StaticString) -> Bool {
+    text.utf8.starts(with: UnsafeBufferPointer(start: start.utf8Start, count: start.utf8CodeUnitCount))
+  }
 
   package static func < (left: Label, right: Label) -> Bool { left.text < right.text }
 }

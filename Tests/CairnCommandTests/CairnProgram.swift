@@ -11,6 +11,9 @@ struct CairnProgram {
 
   var environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC"]
 
+  /// Where it is run; nil for where the tests are.
+  var folder: URL?
+
   /// Beside the program that runs the tests.
   static var path: String {
     let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
@@ -23,6 +26,7 @@ struct CairnProgram {
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.environment = environment
+    if let folder { process.currentDirectoryURL = folder }
     process.standardInput = incoming
     process.standardOutput = outgoing
     process.standardError = messages

@@ -28,7 +28,9 @@ struct UsageTests {
     #expect(run.output.isEmpty)
   }
 
-  @Test(arguments: ["chat", "match", "evaluate", "lines", "completions"])
+  @Test(arguments: [
+    "chat", "match", "evaluate", "lines", "completions", "test", "check", "map", "script", "new",
+  ])
   func `every command has help, two ways`(command: String) throws {
     let help = try cairn.run(command, "--help").output
     #expect(help.contains("USAGE: cairn \(command)"))

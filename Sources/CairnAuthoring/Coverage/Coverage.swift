@@ -19,7 +19,7 @@ package struct Coverage: Sendable {
   package let rows: [Row]
 
   package init(of outcomes: [StoryOutcome], in script: Script) {
-    var marks = CoverageMarks(library: script.dialogues)
+    var marks = CoverageMarks(of: script)
     for turn in outcomes.flatMap(\.turns) { marks.note(turn) }
     let items = CoverageItems(script)
     rows = items.all.map { kind, names in
@@ -57,6 +57,9 @@ enum CoverageKind: String, CaseIterable {
   case doors
   case conditions = "conditions both ways"
   case paragraphs
+  case returns = "return paths"
+  case dangerPatterns = "safety patterns"
+  case patterns
 }
 
 extension String {

@@ -1,5 +1,7 @@
 import CairnConversation
 import CairnDialogue
+import CairnMatching
+import CairnSafety
 import CairnVocabulary
 
 /// Everything that could be reached, by name.
@@ -17,7 +19,25 @@ struct CoverageItems {
       (.doors, Set(trees.flatMap { tree in tree.doors.map { "\(tree.label) \($0.answer.name)" } })),
       (.conditions, Set(beats.flatMap { id, beat in Self.conditions(of: beat, id) })),
       (.paragraphs, Set(beats.flatMap { id, beat in Self.paragraphs(of: beat, id) })),
+      (.returns, Set(trees.filter { !$0.returns.isEmpty }.map(\.label.text))),
+      (.dangerPatterns, Self.dangerPatterns(of: script)),
+      (.patterns, Self.patterns(of: script)),
     ]
+  }
+
+  private static func dangerPatterns(of script: Script) -> Set<String> {
+    Set(
+      script.safety.patterns.origins.map { origin in
+        script.safety.signs[origin.owner].name(of: origin.text)
+      })
+  }
+
+  /// The patterns of labels that steer the talk: the others only add to a score.
+  private static func patterns(of script: Script) -> Set<String> {
+    Set(
+      script.matcher.patterns.origins.map { origin in
+        "\(script.matcher.labels[origin.owner]) '\(origin.text)'"
+      })
   }
 
   private static func variants(of beat: Beat, _ id: BeatID) -> [String] {
@@ -38,6 +58,11 @@ struct CoverageItems {
   static func paragraphs(of beat: Beat, _ id: BeatID) -> [String] {
     beat.from.map { "\(id.dialogue) \($0)" }
   }
+}
+
+extension SafetySign {
+  /// One of its patterns, as coverage names it.
+  func name(of pattern: String) -> String { "\(category) \(name) '\(pattern)'" }
 }
 
 extension Expectation {

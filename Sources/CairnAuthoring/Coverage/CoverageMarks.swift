@@ -1,14 +1,16 @@
 import CairnConversation
 import CairnDialogue
 import CairnMatching
+import CairnSafety
 import CairnVocabulary
 
 /// Notes what turns reach.
 struct CoverageMarks {
-  let library: DialogueLibrary
+  private let script: Script
+  private var library: DialogueLibrary { script.dialogues }
   private(set) var reached: [CoverageKind: Set<String>] = [:]
 
-  init(library: DialogueLibrary) { self.library = library }
+  init(of script: Script) { self.script = script }
 
   mutating func note(_ played: PlayedTurn) {
     if let label = played.turn.trace.label { mark(.labels, label.text) }
@@ -21,6 +23,28 @@ struct CoverageMarks {
     noteWay(played)
     noteDoor(played)
     noteConditions(played)
+    notePatterns(played)
+    noteReturn(played)
+  }
+
+  /// The patterns that stand in what was said, whether or not they decided.
+  private mutating func notePatterns(_ played: PlayedTurn) {
+    guard let utterance = played.turn.trace.hearing?.utterance else { return }
+    for finding in script.safety.findings(in: utterance) {
+      mark(.dangerPatterns, finding.sign.name(of: finding.pattern))
+    }
+    for match in script.matcher.patterns.matches(in: utterance) {
+      mark(.patterns, "\(script.matcher.labels[match.origin.owner]) '\(match.origin.text)'")
+    }
+  }
+
+  /// Coming back to the talk that was set aside was offered.
+  private mutating func noteReturn(_ played: PlayedTurn) {
+    let notice = BeatID(DialogueLibrary.noticesLabel, Notice.comeBack.rawValue)
+    guard played.turn.trace.beats.contains(notice),
+      case .awaiting(let beat)? = played.before.cursor.setAside
+    else { return }
+    mark(.returns, beat.dialogue.text)
   }
 
   private mutating func mark(_ kind: CoverageKind, _ name: String) {

@@ -33,6 +33,7 @@ package enum LintRules {
     [
       QuestionInSay(), LongReply(), IntimateQuestion(), AssumesGender(), Blame(), Promise(),
       Assigns(), OrdersSurveillance(), RepeatedSentence(), Exclamation(), StockEmpathy(),
+      CopiedWords(),
     ]
   }
 

@@ -69,7 +69,7 @@ package struct TranscriptRunner: Sendable {
   }
 
   private func note(_ played: PlayedTurn, in play: inout StoryPlay) {
-    play.keep(played.turn)
+    play.store.keep(played.turn)
     play.conversation = played.turn.conversation
     play.conversation.latest = max(play.conversation.latest, play.now)
     guard play.isChecked || played.typed == nil && !played.asked.claims.isEmpty else { return }
@@ -95,8 +95,7 @@ private struct StoryPlay {
   let story: Story
   var now: Timestamp
   var conversation: Conversation
-  /// What a store would hold: nothing of danger, and nothing after it.
-  var stored = Memory()
+  var store = StoryStore()
   var bans: [TextClaim] = []
   var isChecked = false
   var turns: [PlayedTurn] = []
@@ -108,19 +107,8 @@ private struct StoryPlay {
     conversation = Conversation(startedAt: story.clock, country: story.country)
   }
 
-  mutating func keep(_ turn: Turn) {
-    for forgetting in turn.forgetting { stored = stored.forgetting(forgetting) }
-    guard !turn.conversation.safety.keepsNothing, !turn.changes.isEmpty else { return }
-    stored = stored.applying(
-      turn.changes, turn: stored.lastTurn + 1, at: turn.conversation.latest)
-  }
-
   /// The store is closed and opened again: what was not kept is gone.
-  mutating func reopen() {
-    conversation = Conversation(
-      memory: Memory(entries: stored.entries).settled(at: now), startedAt: now,
-      country: story.country)
-  }
+  mutating func reopen() { conversation = store.reopened(at: now, country: story.country) }
 }
 
 extension [StoryStep] {

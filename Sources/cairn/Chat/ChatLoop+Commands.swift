@@ -1,3 +1,4 @@
+import CairnAuthoring
 import CairnConversation
 import CairnDialogue
 import CairnMemory
@@ -13,6 +14,7 @@ extension ChatLoop {
     case .forget(let forgetting): return forget(forgetting)
     case .wait(let seconds):
       clock.advance(bySeconds: seconds)
+      recorder?.wait(seconds)
       return .saying(Reply(), in: conversation)
     case .lines(let place): return showLines(of: place)
     case .remember: return await rememberNow()
@@ -33,6 +35,8 @@ extension ChatLoop {
     case .discreet: [.words(channel.becomeDiscreet() ? .discreet : .noScreen)]
     case .draft: [.words(conversation.sitting.draft ?? .noDraft)]
     case .save(let file): [.words(save(to: file))]
+    case .record(let name): [.words(record(as: name))]
+    case .reload: [.words(reload())]
     case .incomplete(let usage): [.words("It is written like this: \(usage)")]
     case .unknown(let name, let near): [.words(Self.unknown(name, near))]
     default: []

@@ -1,3 +1,4 @@
+import CairnAuthoring
 import CairnConversation
 import CairnMemory
 import CairnSafety
@@ -7,8 +8,8 @@ import CairnVocabulary
 /// A talk from its opening to its end: a line in, a turn decided, recorded, shown.
 @MainActor
 struct ChatLoop {
-  let script: Script
-  let companion: Companion
+  var script: Script
+  var companion: Companion
   let channel: any TalkChannel
   var clock: TalkClock
   var conversation: Conversation
@@ -16,6 +17,12 @@ struct ChatLoop {
   /// What was understood last, for `/why`.
   var lastTrace: TurnTrace?
   var hasWarnedOfSaving = false
+  /// The folder whose content is spoken, where it is a writer's own.
+  var folder: WriterFolder?
+  /// Writes the talk down for `/record`; only under a fixed clock.
+  var recorder: StoryRecorder?
+  /// Where the talk begins, in place of nowhere.
+  var start: BeatID?
   /// How many turns there were: 0 while the talk opens.
   private(set) var number = 0
 
@@ -26,6 +33,7 @@ struct ChatLoop {
     self.clock = clock
     companion = Companion(script)
     conversation = Conversation(startedAt: clock.now)
+    if clock.isFixed { recorder = StoryRecorder(startedAt: clock.now) }
   }
 
   mutating func run(remembering: Bool) async throws {
@@ -41,6 +49,7 @@ struct ChatLoop {
 
   private mutating func talk() async throws {
     try await finish(companion.respond(to: .opened, in: conversation, at: clock.now), as: nil)
+    if let start { try await begin(at: start) }
     while true {
       switch channel.nextLine() {
       case .end: return try await sayGoodbye()
@@ -57,7 +66,9 @@ struct ChatLoop {
       if !channel.isAtTerminal { try await finish(.saying(Reply(), in: conversation), as: line) }
       return false
     }
-    if let command = SlashCommand(line, clockIsFixed: clock.isFixed) {
+    if let command = SlashCommand(
+      line, clockIsFixed: clock.isFixed, readsFolder: folder != nil)
+    {
       return try await finish(turn(for: command), as: line, isCommand: true)
     }
     if Self.asksForHelp(line) {
@@ -66,6 +77,7 @@ struct ChatLoop {
     var turn = companion.respond(to: .said(line), in: conversation, at: clock.now)
     if typed.wasCut { turn.reply.parts.insert(.words(.cutShort), at: 0) }
     lastTrace = turn.trace
+    recorder?.note(line, answeredBy: turn)
     return try await finish(turn, as: line)
   }
 
@@ -74,6 +86,9 @@ struct ChatLoop {
     let word = line.lowercased().filter { !" .!?".contains($0) }
     return word == "help"
   }
+
+  /// Shows a turn that no line of theirs asked for.
+  mutating func show(_ turn: Turn) async throws { try await finish(turn, as: nil) }
 
   /// Records what follows from `turn`, shows it, and goes on from there. True when it ends the talk.
   @discardableResult

@@ -19,6 +19,10 @@ enum SlashCommand: Hashable {
   case save(file: String)
   /// Moves a fixed clock by so many seconds.
   case wait(seconds: Int64)
+  /// Writes the talk down as a story.
+  case record(name: String)
+  /// Reads the content folder again.
+  case reload
   case quit
   /// A command without what it needs: how it is written.
   case incomplete(String)
@@ -26,7 +30,9 @@ enum SlashCommand: Hashable {
   case unknown(String, near: String?)
 
   /// Nil when `line` is no command: it does not begin with a slash, or reads like words after one.
-  init?(_ line: String, clockIsFixed: Bool) {
+  ///
+  /// `clockIsFixed`: whether `/wait` and `/record` are commands; `readsFolder`: whether `/reload` is one.
+  init?(_ line: String, clockIsFixed: Bool, readsFolder: Bool = false) {
     let words = line.split(separator: " ").map(String.init)
     guard let first = words.first, first.hasPrefix("/") else { return nil }
     let name = String(first.dropFirst()).lowercased()
@@ -35,6 +41,10 @@ enum SlashCommand: Hashable {
     guard rest.count <= 3 else { return nil }
     if clockIsFixed, name == "wait" {
       self = Self.seconds(in: rest).map { .wait(seconds: $0) } ?? .incomplete("/wait 3 days")
+    } else if clockIsFixed, name == "record" {
+      self = rest.count == 1 ? .record(name: rest[0]) : .incomplete("/record NAME")
+    } else if readsFolder, name == "reload", rest.isEmpty {
+      self = .reload
     } else if let command = Self.command(name, rest) {
       self = command
     } else if rest.isEmpty {

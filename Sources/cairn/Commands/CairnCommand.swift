@@ -19,7 +19,8 @@ struct CairnCommand: AsyncParsableCommand {
     version: "cairn 0.1.0",
     subcommands: [
       ChatCommand.self, MemoryCommand.self, MatchCommand.self, EvaluateCommand.self,
-      TestCommand.self, CheckCommand.self, LinesCommand.self, CompletionsCommand.self,
+      TestCommand.self, CheckCommand.self, MapCommand.self, NewCommand.self, ScriptCommand.self,
+      LinesCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)
 

@@ -40,8 +40,13 @@ struct ChatCommand: AsyncParsableCommand {
   var format = TalkFormat.text
   @Option(help: .named("time", "Start the clock at 2026-03-02T20:00:00Z; only /wait moves it."))
   var now: String?
+  @Option(help: .named("label#beat", "Begin before this beat, as a writer."))
+  var from: String?
 
   func validate() throws {
+    if let from, BeatID(from) == nil {
+      throw ValidationError("--from wants a beat, as trust-again/introduction#one")
+    }
     if let country, country.utf8.count != 2 || !country.allSatisfy(\.isLetter) {
       throw ValidationError("--country wants two letters, as GB")
     }
@@ -54,6 +59,7 @@ struct ChatCommand: AsyncParsableCommand {
   @MainActor
   func run() async throws {
     let script = try content.script()
+    let start = try from.flatMap { try beat($0, in: script) }
     let channel = makeChannel(offering: script)
     defer { channel.close() }
     var loop = ChatLoop(
@@ -61,8 +67,17 @@ struct ChatCommand: AsyncParsableCommand {
       keeping: Keeping(place: place))
     loop.conversation.country = countryCode
     loop.keeping.isAllowed = !isPrivate
+    loop.folder = content.content.map { WriterFolder($0) }
+    loop.start = start
     try await loop.run(remembering: remember)
     if loop.keeping.hasFailed { throw Failure(.cannotKeep) }
+  }
+
+  private func beat(_ name: String, in script: Script) throws(Failure) -> BeatID? {
+    guard let id = BeatID(name), script.dialogues.beat(id) == nil else { return BeatID(name) }
+    let beats = script.dialogues.dialogue(id.dialogue)?.beats.map(\.name) ?? []
+    let near = NearestName.of(id.beat, among: beats).map { "; did you mean '#\($0)'?" } ?? ""
+    throw Failure(.usage, "no beat is called '\(name)'\(near)")
   }
 
   private var countryCode: String? {

@@ -16,7 +16,6 @@ struct TestCommand: AsyncParsableCommand {
 
       Example:
         cairn test Tests/Transcripts --filter "closing a topic"
-        cairn test --random 20000 --seed 7
       """)
 
   enum Report: String, ExpressibleByArgument, CaseIterable { case text, junit }
@@ -28,12 +27,10 @@ struct TestCommand: AsyncParsableCommand {
   var bless = false
   @Flag(help: "What of the content the stories reached.")
   var coverage = false
+  @Option(help: .named("kind=percent", "What the stories must reach at least, as beats=100."))
+  var floor: [String] = []
   @Option(help: "How failures are told: text or junit.")
   var report = Report.text
-  @Option(help: "No stories, but talks made at random: so many turns.")
-  var random: Int?
-  @Option(help: "Where talks at random begin; the same seed, the same talks.")
-  var seed: UInt64 = 1
   @Option(help: "Stories at a time.")
   var jobs = 2
   @Argument(help: "Transcripts, or folders of them.")
@@ -41,21 +38,34 @@ struct TestCommand: AsyncParsableCommand {
 
   func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs wants a number from 1") }
-    if let random, random < 1 { throw ValidationError("--random wants a number from 1") }
+    if let floor = floor.first(where: { CoverageFloor($0) == nil }) {
+      throw ValidationError(
+        "--floor wants one of \(CoverageFloor.kinds), as beats=100, not '\(floor)'")
+    }
   }
 
   @MainActor
   func run() async throws {
     let script = try content.script()
-    if let random { return try walk(turns: random, through: script) }
     let book = try readBook(for: script)
     let stories = book.stories.filter(isWanted)
     guard !stories.isEmpty else { throw Failure(.badInput, "no story fits '\(filter ?? "")'") }
     let outcomes = await StoryRun(book, script: script).outcomes(of: stories, jobs: jobs)
     if bless { return try blessed(book, outcomes) }
     try show(outcomes)
-    if coverage { try Output.standard.write(Coverage(of: outcomes, in: script).report + "\n") }
-    if outcomes.contains(where: { !$0.passed }) { throw Failure(.findings) }
+    let isHigh = try showCoverage(of: outcomes, in: script)
+    if !isHigh || outcomes.contains(where: { !$0.passed }) { throw Failure(.findings) }
+  }
+
+  /// The table where it is asked for, and every floor that is not met; false when there is one.
+  private func showCoverage(of outcomes: [StoryOutcome], in script: Script) throws -> Bool {
+    guard coverage || !floor.isEmpty else { return true }
+    let reached = Coverage(of: outcomes, in: script)
+    let messages = Output(descriptor: hardening_messages())
+    if coverage { try (report == .text ? .standard : messages).write(reached.report + "\n") }
+    let missed = floor.compactMap { CoverageFloor($0) }.compactMap { $0.complaint(about: reached) }
+    for complaint in missed { try messages.write("cairn: \(complaint)\n") }
+    return missed.isEmpty
   }
 
   private func readBook(for script: Script) throws -> StoryBook {
