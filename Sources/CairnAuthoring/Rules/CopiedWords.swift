@@ -1,6 +1,7 @@
 import CairnContent
 import CairnDialogue
 import CairnVocabulary
+import Foundation
 
 /// Six words in a row from one of the articles: its ideas are used here, its sentences are not.
 struct CopiedWords: LintRule {
@@ -36,7 +37,8 @@ struct CopiedWords: LintRule {
   static func hash(of run: String) -> UInt64 { StableHash.of(run) >> 24 }
 
   static var runs: Set<UInt64> {
-    let bytes = Base64.bytes(in: CopiedRuns.base64)
+    let text = CopiedRuns.base64.description
+    let bytes = Array(Data(base64Encoded: text, options: .ignoreUnknownCharacters) ?? Data())
     return Set(
       stride(from: 0, to: bytes.count - 4, by: 5).map { start in
         bytes[start..<start + 5].reduce(0) { $0 << 8 | UInt64($1) }
