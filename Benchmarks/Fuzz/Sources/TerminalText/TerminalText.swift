@@ -31,7 +31,7 @@ package enum TerminalText {
   }
 
   private static func content(of pieces: [KeyStream.Piece]) -> [UInt8] {
-    pieces.flatMap { piece in
+    pieces.flatMap { piece -> [UInt8] in
       switch piece {
       case .keys(let keys): keys
       case .paste(let pasted): [0] + pasted + [0]

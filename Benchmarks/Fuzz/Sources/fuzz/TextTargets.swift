@@ -36,11 +36,13 @@ struct PatternTarget: FuzzTarget {
     let block = lines.dropLast().joined(separator: "\n")
     let read = PatternParser().patterns(block, at: place)
     let patterns = PatternSet(read.patterns)
-    precondition(patterns.patterns == read.patterns, "a filed pattern is the pattern that was read")
+    let again = PatternSet(patterns.patterns)
+    precondition(again.patterns == patterns.patterns, "a pattern filed twice stays as it was")
     let utterance = Language().utterance(from: String(lines.last ?? ""))
     let first = patterns.firstMatch(in: utterance)
     let all = patterns.matches(in: utterance)
     precondition(first?.origin == all.first?.origin, "the first match is the first of all")
+    precondition(again.matches(in: utterance) == all, "filed again it matches the same")
   }
 }
 
