@@ -53,8 +53,8 @@ import Testing
 
   @Test func `a tree to be read aloud has every line`() throws {
     let script = try SmallContent.script([SmallContent.tree: Self.tree])
-    let page = try #require(
-      ReadingScript(of: try #require(Label("trust-again/introduction")), in: script))
+    let label = try #require(Label("trust-again/introduction"))
+    let page = try #require(ReadingScript(of: label, in: script))
     for line in ["It can \"stay\" as it is & <was>.", "That can stand.", "Nobody gets here."] {
       #expect(page.text.contains(line))
     }
