@@ -50,8 +50,12 @@ package struct ContentLoader: Sendable {
 
   /// The script with what it hears by learned from its intents and `roles`.
   private func taught(_ script: Script, roles: RoleLessons) -> Script {
-    guard learns else { return script }
     var script = script
+    guard learns else {
+      script.matcher = .unlearned(
+        from: script.intents, labels: script.vocabulary.map(\.label))
+      return script
+    }
     script.matcher = IntentMatcher.learned(
       from: script.intents, labels: script.vocabulary.map(\.label), language: script.language)
     script.facts.roleWeights = RoleWeights.learned(

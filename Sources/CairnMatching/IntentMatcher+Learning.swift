@@ -7,15 +7,25 @@ extension IntentMatcher {
   package static func learned(
     from intents: [Intent], labels: [Label], language: Language
   ) -> IntentMatcher {
-    let patterns = PatternSet(
-      joining: labels.map { label in
-        intents.first { $0.label == label }?.patterns ?? PatternSet()
-      })
     let learning = Learning(intents: intents, labels: labels, language: language)
     let unseen = learning.crossValidatedScores(folds: 4)
     return IntentMatcher(
-      labels: labels, patterns: patterns, weights: learning.weights(),
+      labels: labels, patterns: patterns(of: intents, labels: labels), weights: learning.weights(),
       certainty: learning.certainty(by: unseen), dangerLimits: learning.dangerLimits(by: unseen))
+  }
+
+  /// A matcher of `intents` by their patterns alone: enough for findings, and made at once.
+  package static func unlearned(from intents: [Intent], labels: [Label]) -> IntentMatcher {
+    IntentMatcher(
+      labels: labels, patterns: patterns(of: intents, labels: labels), weights: .none,
+      certainty: .none)
+  }
+
+  private static func patterns(of intents: [Intent], labels: [Label]) -> PatternSet {
+    PatternSet(
+      joining: labels.map { label in
+        intents.first { $0.label == label }?.patterns ?? PatternSet()
+      })
   }
 }
 

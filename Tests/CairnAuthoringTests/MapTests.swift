@@ -21,7 +21,8 @@ import Testing
 
   private func map() throws -> DialogueMap {
     let script = try SmallContent.script([SmallContent.tree: Self.tree])
-    return try #require(DialogueMap(of: script, only: Label("trust-again/introduction")))
+    let label = try #require(Label("trust-again/introduction"))
+    return try #require(DialogueMap(of: script, only: label))
   }
 
   @Test func `every beat and way stands in the picture, and what is out of reach is marked`() throws
@@ -62,7 +63,8 @@ import Testing
   }
 
   @Test func `a new label's files are clean content`() throws {
-    let new = NewContent(try #require(Label("conversation/good-news")))
+    let label = try #require(Label("conversation/good-news"))
+    let new = NewContent(label)
     var files = Dictionary(new.files.map { ($0.path, $0.text) }) { $1 }
     files["Intents/vocabulary.yaml"] =
       (SmallContent.files["Intents/vocabulary.yaml"] ?? "") + new.vocabularyEntry

@@ -30,7 +30,7 @@ import Testing
         rule,
         "listen:\n" + line + "\n"
           + SmallContent.introduction.replacing(
-            "listen: [\"There's room for it here.\"]\n", with: ""))
+            "listen: [\"Nobody's timing you.\"]\n", with: ""))
     }
   }
 
@@ -61,7 +61,7 @@ import Testing
     Mistake(
       "tab",
       SmallContent.introduction.replacing("listen: [", with: "listen:\n⟨1⟩\t- x\nagain_: [")
-        .replacing("again_: [\"There's room for it here.\"]\n", with: "")),
+        .replacing("again_: [\"Nobody's timing you.\"]\n", with: "")),
     Mistake("one-document", SmallContent.introduction + "⟨1⟩---\nopening: {}\n"),
     Mistake("empty-file", "⟨1⟩# nothing yet\n"),
   ]
@@ -75,14 +75,14 @@ import Testing
       "missing-otherwise",
       beat: "when: ⟨1⟩{ night: [\"yes\"] }\nsay: [\"It can stay.\"]\ngoto: rest"),
     Mistake("unknown-beat", beat: "say: [\"It can stay.\"]\ngoto: ⟨1⟩tow"),
-    Mistake("unknown-beat", beat: "say: [\"It can stay.\"]\ngoto: ⟨1⟩conversation/yse"),
+    Mistake("unknown-label", beat: "say: [\"It can stay.\"]\ngoto: ⟨1⟩conversation/yse"),
     Mistake(
       "unknown-label",
       beat: "say: [\"It can stay.\"]\nexpect: { ⟨1⟩conversation/yep: one, else: rest }"),
     Mistake(
       "unknown-answer",
       beat: "say: [\"It can stay.\"]\nexpect: { ⟨1⟩answers/flat: one, else: rest }"),
-    Mistake("missing-else", beat: "say: [\"It can stay.\"]\nexpect: { ⟨1⟩conversation/yes: one }"),
+    Mistake("missing-else", beat: "say: [\"It can stay.\"]\nexpect: ⟨1⟩{ conversation/yes: one }"),
     Mistake("two-ends", beat: "say: [\"It can stay.\"]\nexpect: { else: rest }\ngoto: ⟨1⟩rest"),
     Mistake("unknown-step", beat: "say: [\"It can stay.\"]\noffer: ⟨1⟩one-note\ngoto: rest"),
     Mistake(
@@ -123,7 +123,7 @@ import Testing
       "counterexample-hits", in: "Intents/conversation/not-now.yaml",
       "patterns: |\n  not now\nexamples: |\n  not now\nnot: |\n  ⟨1⟩not now\n"),
     Mistake(
-      "bad-value", in: "Intents/conversation/no.yaml",
+      "unclosed-bracket", in: "Intents/conversation/no.yaml",
       "patterns: |\n  ⟨1⟩(no|nope\nexamples: |\n  no\n"),
     Mistake(
       "unknown-file", in: "Dialogues/trust-again.yaml", "⟨1⟩beats: {}\n"),

@@ -54,9 +54,10 @@ struct ExplorationContext: Sendable {
 
   private static func special(of tree: Dialogue) -> [ExplorationContext] {
     [
-      ExplorationContext(tree, "this subject closed") {
-        $0.learn([.closed(.section(tree.label))])
-      },
+      tree.label.isSection
+        ? ExplorationContext(tree, "this subject closed") {
+          $0.learn([.closed(.section(tree.label))])
+        } : nil,
       ExplorationContext(tree, "a person closed") { context in
         context.learn([.name("Robin", relation: "friend"), .closed(.person("robin"))])
       },

@@ -11,7 +11,7 @@ struct UnansweredLabel: LintRule {
   var sample: LintSample {
     LintSample(
       in: "Intents/vocabulary.yaml",
-      bad: SampleVocabulary.text + "  - ⟨1⟩label: conversation/thanks\n",
+      bad: "⟨1⟩" + SampleVocabulary.text + "  - label: conversation/thanks\n",
       good: SampleVocabulary.text)
   }
 
