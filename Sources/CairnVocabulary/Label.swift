@@ -25,7 +25,8 @@ package struct Label: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Asked many times a turn: the text is looked at where it lies.
   private func isOf(_ start: StaticString) -> Bool {
-    text.utf8.starts(with: UnsafeBufferPointer(start: start.utf8Start, count: start.utf8CodeUnitCount))
+    text.utf8.starts(
+      with: UnsafeBufferPointer(start: start.utf8Start, count: start.utf8CodeUnitCount))
   }
 
   package static func < (left: Label, right: Label) -> Bool { left.text < right.text }

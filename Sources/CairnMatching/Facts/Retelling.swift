@@ -13,7 +13,7 @@ package struct Retelling: Sendable {
   /// Nil where nothing reads right. Linear in the first words of the message.
   package static func said(in utterance: Utterance) -> String? {
     let tokens = RetoldToken.tokens(of: utterance, atMost: wordsRead)
-    let sentences = tokens.parts(after: \.endsSentence)
+    let sentences = tokens.partsEnded(by: \.endsSentence)
     var best: Stretch?
     for sentence in sentences {
       for stretch in stretches(of: sentence) where stretch.score > (best?.score ?? 0) {
@@ -25,7 +25,7 @@ package struct Retelling: Sendable {
 
   /// Runs of whole clauses of one sentence that can stand by themselves.
   private static func stretches(of sentence: [RetoldToken]) -> [Stretch] {
-    let parts = sentence.parts(before: \.opensPart).joiningShort
+    let parts = sentence.partsBegun(by: \.opensPart).joiningShort
     var found: [Stretch] = []
     for first in parts.indices {
       var words: [RetoldToken] = []
@@ -42,7 +42,7 @@ package struct Retelling: Sendable {
 
 extension [RetoldToken] {
   /// Cuts before each token for which `begins` holds; no part is empty.
-  fileprivate func parts(before begins: (RetoldToken) -> Bool) -> [[RetoldToken]] {
+  fileprivate func partsBegun(by begins: (RetoldToken) -> Bool) -> [[RetoldToken]] {
     var parts: [[RetoldToken]] = []
     for token in self {
       if parts.isEmpty || begins(token) { parts.append([]) }
@@ -52,7 +52,7 @@ extension [RetoldToken] {
   }
 
   /// Cuts after each token for which `ends` holds; no part is empty.
-  fileprivate func parts(after ends: (RetoldToken) -> Bool) -> [[RetoldToken]] {
+  fileprivate func partsEnded(by ends: (RetoldToken) -> Bool) -> [[RetoldToken]] {
     var parts: [[RetoldToken]] = [[]]
     for token in self {
       parts[parts.count - 1].append(token)
