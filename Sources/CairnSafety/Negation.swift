@@ -23,14 +23,19 @@ struct Negation {
     holds = false
   }
 
-  /// "Why not just die" and "might not" with "just" after it propose rather than deny.
+  /// "Why not just die" and "might not" with "just" after it propose rather than deny; in "no i want to die" the no
+  /// answers somebody.
   private static func isRhetorical(
     at place: Int, in clause: Range<Int>, of utterance: Utterance
   ) -> Bool {
+    let next = place + 1 < clause.upperBound ? utterance.words[place + 1].text : ""
+    if utterance.words[place].text == "no", subjects.contains(next) { return true }
     guard place > clause.lowerBound else { return false }
     let before = utterance.words[place - 1].text
     return before == "why" || (before == "might" && utterance.words[place].text == "not")
   }
+
+  private static let subjects: Set<String> = ["i", "he", "she", "they", "it", "my", "we"]
 
   private static let negators: Set<String> = [
     "not", "never", "no", "nor", "neither", "nobody", "none", "nothing", "hardly",
