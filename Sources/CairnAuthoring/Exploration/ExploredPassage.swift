@@ -96,6 +96,9 @@ struct ExploredPassage {
   /// with its own tree.
   private func stays(_ turn: Turn, after before: Conversation) -> Bool {
     let label = exploration.tree.label
+    let there = turn.conversation.cursor.dialogue
+    let isElsewhere = there != label && there != before.cursor.dialogue
+    if isElsewhere, there?.isConversation == true { return false }
     switch turn.trace.act {
     case .opened, .take, .goOn, .listen: return true
     case .danger(let other, _): return other == label

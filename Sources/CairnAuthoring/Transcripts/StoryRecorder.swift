@@ -34,7 +34,7 @@ package struct StoryRecorder: Sendable {
   package func story(named name: String, country: String? = nil) -> String {
     let place =
       (country.map { ["country: \($0)"] } ?? []) + (from.map { ["from: \($0)"] } ?? [])
-    return (["story: \(name)", "clock: \(clock)"] + place + steps.flatMap(lines) + [""])
+    return (["story: \(name)", "clock: \(clock.utcText)"] + place + steps.flatMap(lines) + [""])
       .joined(separator: "\n")
   }
 

@@ -10,6 +10,7 @@ import Foundation
 struct MapCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "map", abstract: "A picture of a tree, or of the whole.",
+    usage: "cairn map [--format <format>] [--stories <path>] [<label>]",
     discussion: """
       html is one page that needs nothing else; svg is drawn by Graphviz, where that is
       installed. With --stories it shows what they reach.

@@ -10,6 +10,7 @@ import Foundation
 struct TestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test", abstract: "Run scripted talks (*.transcript).",
+    usage: "cairn test [flags] [<paths> ...]",
     discussion: """
       Every turn is also held to what no story can switch off: one question, nothing twice,
       nothing that was closed, nothing heavy twice running, 60 words.
