@@ -37,7 +37,7 @@ enum SmallContent {
     "Intents/vocabulary.yaml": vocabulary,
     "Intents/phrases/nights.yaml": "cant-sleep: |\n  cant sleep\n  lie awake\n",
     "Intents/facts.yaml": facts,
-    "Intents/roles.yaml": roles,
+    "Intents/roles/sides.yaml": roles,
     "Intents/trust-again/introduction.yaml":
       "examples: |\n  i cant trust anybody\n  where do i begin with trust\n  nobody can be believed\n",
     "Intents/conversation/yes.yaml":
