@@ -57,7 +57,9 @@ struct Stretch {
   }
 
   private static func saysWho(_ tokens: ArraySlice<RetoldToken>) -> Bool {
-    tokens.prefix(4).contains { ["i", "he", "she", "they", "we"].contains($0.first) }
+    tokens.prefix(4).contains {
+      RetellingWords.subjects.contains($0.first) || RetellingWords.owners.contains($0.first)
+    }
   }
 
   private static func isFit(_ tokens: [RetoldToken]) -> Bool {
@@ -94,7 +96,7 @@ struct Stretch {
     let length = count < 6 ? 0 : count <= 16 ? 3 : 1
     let opens = tokens[0].startsSentence ? 2 : 0
     let isAboutIt = ["it", "there", "this", "that"].contains(tokens[0].first) ? -2 : 0
-    let introduces = words.starts(with: ["i", "am"]) && tells + people == 0 ? -4 : 0
+    let introduces = words.starts(with: ["i", "am"]) && tells + people == 0 ? -6 : 0
     return min(tells, 3) * 3 + min(people, 2) * 2 + min(spans, 1) * 2 + length + opens + isAboutIt
       + introduces
   }
