@@ -39,7 +39,8 @@ extension SafetyScreen {
     isPlainNo(SafetyReading(of: utterance, by: self, waived: []))
   }
 
-  /// What the learned weights add where no sign was found: one question, or a risk where they are quite sure.
+  /// What the learned weights add where no sign was found: one soft question, for words alone do not tell who does what
+  /// to whom, nor how near it is.
   ///
   /// Something that was judged a figure of speech or denied is not raised again by its words alone.
   func secondOpinion(_ hint: DangerHint?, beside reading: SafetyReading) -> SafetyConcern? {
@@ -47,14 +48,8 @@ extension SafetyScreen {
       return nil
     }
     return SafetyConcern(
-      category: hint.label, tier: tier(of: hint), form: .own,
+      category: hint.label, tier: 1, form: .own,
       sign: Self.learnedSign, mayBeOverheard: reading.mayBeOverheard)
-  }
-
-  /// Words alone do not tell who does what to whom: where that decides the answer, they only ask.
-  private func tier(of hint: DangerHint) -> Int {
-    let isOfOnePerson = ["self-harm", "medical-emergency", "in-danger"].contains(hint.label.name)
-    return hint.plainness == .strong && isOfOnePerson ? 2 : 1
   }
 
   /// Beside a figure of speech the words must be strong; after drink, a loss or news of today a faint sign is enough.
