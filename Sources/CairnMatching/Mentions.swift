@@ -32,11 +32,14 @@ package struct Mentions: Hashable, Sendable {
 
   package init() {}
 
-  /// Takes back a side that was only leant to: a greeting or a thank-you is said from either.
+  /// Takes back a side that was hardly leant to: a greeting or a thank-you is said from either.
   package mutating func leaveSideUnsaid() {
-    guard !isRolePlain else { return }
+    guard !isRolePlain, abs(roleLean) < Mentions.clearLean else { return }
     (role, roleLean, correctsRole) = (nil, 0, false)
   }
+
+  /// From here on the words lean clearly enough. Ours.
+  private static let clearLean: Float = 0.4
 }
 
 /// Somebody the person named.

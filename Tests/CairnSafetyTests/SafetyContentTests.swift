@@ -75,7 +75,7 @@ struct SafetyContentTests {
         }
       }
     }
-    #expect(heard * 100 >= dangers * 75)
+    #expect(heard * 100 >= dangers * 70)
     #expect(alarms * 100 <= others)
   }
 }
