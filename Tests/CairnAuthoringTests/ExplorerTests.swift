@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (ExplorationProperty.heavyApart, "heaviness")
+    (ExplorationProperty.heavyApart, "weight")
   ])
   func `without a rule of pacing its property falls`(
     property: ExplorationProperty, policy: String
