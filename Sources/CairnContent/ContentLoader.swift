@@ -9,10 +9,15 @@ package struct ContentLoader: Sendable {
   package var limits: ReadingLimits
   /// Whether the script's matcher learns from the examples, which takes seconds. Findings need no learning.
   package var learns: Bool
+  /// What is taken over instead of learned where the lessons are the same.
+  package var learned: LearnedContent?
 
-  package init(limits: ReadingLimits = ReadingLimits(), learns: Bool = true) {
+  package init(
+    limits: ReadingLimits = ReadingLimits(), learns: Bool = true, learned: LearnedContent? = nil
+  ) {
     self.limits = limits
     self.learns = learns
+    self.learned = learned
   }
 
   package func load(folder: String) -> LoadedContent {
@@ -30,7 +35,7 @@ package struct ContentLoader: Sendable {
     findings.add(draft.findings)
     let diagnostics = findings.diagnostics.inOrder
     let isSound = !diagnostics.contains { $0.severity == .error }
-    let sound = isSound ? script.map { taught($0, roles: draft.roleLessons) } : nil
+    let sound = isSound ? script.map { taught($0, by: source, roles: draft.roleLessons) } : nil
     return LoadedContent(diagnostics: diagnostics, source: source, script: sound)
   }
 
@@ -49,7 +54,8 @@ package struct ContentLoader: Sendable {
   }
 
   /// The script with what it hears by learned from its intents and `roles`.
-  private func taught(_ script: Script, roles: RoleLessons) -> Script {
+  private func taught(_ script: Script, by source: ContentSource, roles: RoleLessons) -> Script {
+    if let learned, learned.lessons == source.lessons { return learned.teaching(script) }
     var script = script
     guard learns else {
       script.matcher = .unlearned(

@@ -19,7 +19,8 @@ struct CompileContent {
     }
     guard let script = content.script else { fail("the content can't be compiled", code: 65) }
     guard arguments.count == 2 else { return }
-    let source = swiftSource(of: String(decoding: CompiledScript.bytes(of: script), as: UTF8.self))
+    let bytes = CompiledScript.bytes(of: script, lessons: content.source.lessons)
+    let source = swiftSource(of: String(decoding: bytes, as: UTF8.self))
     guard FileManager.default.createFile(atPath: arguments[1], contents: Data(source.utf8)) else {
       fail("can't write \(arguments[1])", code: 74)
     }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct CompiledScriptTests {
   /// A tree that uses every key a tree can have.
-  private static let fullTree = """
+  static let fullTree = """
     spoken-as: trusting again
     opening:
       hurt: [one]
@@ -61,7 +61,7 @@ import Testing
   private func compiled() throws -> (script: Script, bytes: [UInt8]) {
     let loaded = SmallContent.loading(Self.fullTree, as: "Dialogues/trust-again/introduction.yaml")
     let script = try #require(loaded.script, "\(loaded.diagnostics)")
-    return (script, CompiledScript.bytes(of: script))
+    return (script, CompiledScript.bytes(of: script, lessons: 7))
   }
 
   @Test func `a compiled script says what the script said`() throws {
@@ -76,6 +76,7 @@ import Testing
     #expect(read.matcher.weights == script.matcher.weights)
     let examples = try CompiledScript.intents(from: ConstantBytes(keeping: bytes)).map(\.examples)
     #expect(examples == script.intents.map(\.examples))
+    #expect(try CompiledScript.lessons(from: ConstantBytes(keeping: bytes)) == 7)
   }
 
   @Test func `bytes that were cut anywhere are refused`() throws {

@@ -6,17 +6,20 @@ import CairnVocabulary
 /// A script as bytes: what the build puts into the program, so that a start reads no YAML and learns nothing.
 ///
 /// The bytes are a text, and the program holds them as a string literal. Three parts, each with its length before it:
-/// what a talk reads once, the numbers it reads where they lie, and the examples, which only measuring reads.
+/// what a talk reads once, the numbers it reads where they lie, and the examples with the number of the lessons, which
+/// only measuring and writing read.
 package enum CompiledScript {
   private static let sign = Array("CAIRN".utf8)
   /// Raised with every change of the form. The bytes never leave the program they were built for, so that no older
   /// form has to be read.
-  private static let version: UInt8 = 3
+  private static let version: UInt8 = 4
 
-  package static func bytes(of script: Script) -> [UInt8] {
+  /// `lessons` is `ContentSource.lessons` of what the script was read from.
+  package static func bytes(of script: Script, lessons: UInt64) -> [UInt8] {
     var talk = ByteWriter()
     talk.write(script)
     var examples = ByteWriter()
+    examples.write(flat: [lessons])
     examples.write(script.intents)
     return [talk.bytes, talk.resting, examples.bytes].reduce(sign + [version]) {
       $0 + Septets.bytes(of: UInt32($1.count)) + $1
@@ -41,7 +44,16 @@ package enum CompiledScript {
   package static func intents(from bytes: ConstantBytes) throws(UnreadableScript) -> [Intent] {
     let parts = try CompiledParts(bytes)
     var reader = try ByteReader(parts.examples, resting: ConstantBytes(""))
+    _ = try reader.flat(UInt64.self)
     return try reader.values()
+  }
+
+  /// Which lessons the script learned from.
+  package static func lessons(from bytes: ConstantBytes) throws(UnreadableScript) -> UInt64 {
+    let parts = try CompiledParts(bytes)
+    var reader = try ByteReader(parts.examples, resting: ConstantBytes(""))
+    guard let lessons = try reader.flat(UInt64.self).first else { throw .damaged }
+    return lessons
   }
 
   fileprivate static func start(of bytes: UnsafeRawBufferPointer) throws(UnreadableScript) -> Int {

@@ -78,7 +78,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// The content at `path`; without a script nothing more can be said of it than what is wrong.
   func script(learning: Bool, at path: String? = nil) throws -> Script {
-    let loaded = ContentLoader(learns: learning).load(folder: path ?? self.path)
+    let learned = learning ? try BuiltInContent.learned() : nil
+    let loaded = ContentLoader(learns: learning, learned: learned).load(folder: path ?? self.path)
     if let script = loaded.script { return script }
     for finding in loaded.diagnostics where finding.severity == .error {
       try show(finding, in: loaded.source)

@@ -18,8 +18,8 @@ struct ContentOptions: ParsableArguments {
   var content: String?
 
   func script() throws(Failure) -> Script {
-    guard let content else { return try builtIn() }
-    let loaded = ContentLoader().load(folder: content)
+    guard let content else { return try BuiltInContent.script() }
+    let loaded = ContentLoader(learned: try BuiltInContent.learned()).load(folder: content)
     let messages = Output(descriptor: hardening_messages())
     for diagnostic in loaded.diagnostics {
       try? messages.write(DiagnosticText.text(of: diagnostic, in: loaded.source) + "\n")
@@ -27,13 +27,32 @@ struct ContentOptions: ParsableArguments {
     guard let script = loaded.script else { throw Failure(.badInput, "the content can't be used") }
     return script
   }
+}
 
-  private func builtIn() throws(Failure) -> Script {
-    do {
-      let content = ConstantBytes(EmbeddedContent.text)
+/// The content the program was built with.
+enum BuiltInContent {
+  static func script() throws(Failure) -> Script {
+    try read { (content) throws(UnreadableScript) in
       let script = try CompiledScript.script(from: content)
       SparePages.giveBack(try CompiledScript.readOnce(of: content))
       return script
+    }
+  }
+
+  /// The same, for content whose lessons may be the same.
+  static func learned() throws(Failure) -> LearnedContent {
+    let script = try script()
+    let lessons = try read { (content) throws(UnreadableScript) in
+      try CompiledScript.lessons(from: content)
+    }
+    return LearnedContent(lessons: lessons, script: script)
+  }
+
+  private static func read<Value>(
+    _ body: (ConstantBytes) throws(UnreadableScript) -> Value
+  ) throws(Failure) -> Value {
+    do {
+      return try body(ConstantBytes(EmbeddedContent.text))
     } catch {
       throw Failure(.fault, "the built-in content can't be read")
     }
