@@ -17,6 +17,9 @@ package struct Utterance: Hashable, Sendable {
     self.clauses = clauses
     self.phrases = phrases
   }
+
+  /// The phrases that mean something by themselves.
+  package var meanings: [PhraseHit] { phrases.filter { !$0.isPart } }
 }
 
 /// One normalised word and where it stands.
@@ -55,4 +58,8 @@ package struct PhraseHit: Hashable, Sendable {
     self.set = set
     self.words = words
   }
+
+  /// Whether the set is only a building block for patterns (`part-whoever`): its words alone say nothing about what a
+  /// message means.
+  package var isPart: Bool { self.set.hasPrefix("part-") }
 }

@@ -78,7 +78,7 @@ package struct MentionReader: Sendable {
 
   private func sortPhrases(of utterance: Utterance, into mentions: inout Mentions) {
     let subject = ClauseSubject(words: utterance.words)
-    for hit in utterance.phrases {
+    for hit in utterance.meanings {
       let clause = ClauseSubject.clause(of: hit.words.lowerBound, in: utterance)
       if subject.isNegated(hit.words, in: clause) { continue }
       if subject.isOther(hit.words, in: clause) {
