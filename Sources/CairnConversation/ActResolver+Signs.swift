@@ -61,8 +61,47 @@ extension Conversation {
 }
 
 extension Dialogue {
-  /// The door whose patterns fit, if any: doors in the order they are written.
+  /// Words of a message that may be a request as a whole. Ours: what is longer tells something.
+  private static let wordsOfRequest = 14
+
+  /// The door whose patterns fit, if any: doors in the order they are written. In a longer message only a clause that
+  /// asks for something leads through a door; "i feel sick" at the end of a telling is a part of it.
   func door(for utterance: Utterance) -> Door? {
-    doors.first { $0.answer.patterns.firstMatch(in: utterance) != nil }
+    let isBrief = utterance.words.count <= Self.wordsOfRequest
+    return doors.first { door in
+      door.answer.patterns.matches(in: utterance).contains {
+        isBrief || utterance.asks(at: $0.words)
+      }
+    }
   }
+}
+
+extension Utterance {
+  /// Whether a clause that `place` touches asks for something, by how it begins or by its question mark.
+  func asks(at place: Range<Int>) -> Bool {
+    clauses.contains { clause in
+      clause.overlaps(place) && (endsAsQuestion(clause) || beginsAsQuestion(clause))
+    }
+  }
+
+  private func endsAsQuestion(_ clause: Range<Int>) -> Bool {
+    guard let last = words[clause].last else { return false }
+    let rest = original.utf8.dropFirst(last.span.upperBound)
+    return rest.prefix { $0 < UInt8(ascii: "A") }.contains(UInt8(ascii: "?"))
+  }
+
+  private func beginsAsQuestion(_ clause: Range<Int>) -> Bool {
+    let texts = words[clause].map(\.text).drop { Self.joining.contains($0) }
+    guard let first = texts.first else { return false }
+    return Self.asking.contains(first)
+      || texts.prefix(6).contains { $0 == "know" || $0 == "wonder" || $0 == "wondering" }
+        && !Self.asking.isDisjoint(with: texts.prefix(8))
+  }
+
+  private static let joining: Set = ["and", "so", "but", "or", "then", "also", "like", "well", "ok"]
+
+  private static let asking: Set = [
+    "what", "how", "why", "should", "where", "when", "which", "who", "whether", "is", "are", "do",
+    "does", "did", "can", "could", "would", "will", "shall", "if",
+  ]
 }

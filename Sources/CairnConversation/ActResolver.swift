@@ -170,8 +170,17 @@ struct ActResolver: Sendable {
     if hearing.isFragment, conversation.sitting.turn > 1 {
       return conversation.cursor.place.isOpen ? .goOn : .listen
     }
-    if hearing.result.confidence == .sure { return .open(label) }
+    if hearing.result.confidence == .sure, mayLeave(hearing, conversation) { return .open(label) }
     return unsure(label, hearing, conversation)
+  }
+
+  /// How sure a telling must be of another tree to leave one that waits for an answer. Ours: a talk that follows every
+  /// second word into another subject has heard nobody out.
+  private static let sureToLeave = 0.65
+
+  private func mayLeave(_ hearing: Hearing, _ conversation: Conversation) -> Bool {
+    !conversation.cursor.place.isOpen || hearing.asksForMore
+      || (hearing.result.ranked.first?.score ?? 0) >= Self.sureToLeave
   }
 
   /// Turns between two clarifying questions. Ours: a second one soon after the first is an interrogation.

@@ -18,6 +18,11 @@ struct Composed: Hashable, Sendable {
   var listened = false
   var withheld: [Withheld] = []
 
+  /// Whether a thought or a step of a section was said.
+  var gaveThought: Bool {
+    beats.contains { $0.beat.kind != .hear && $0.id.dialogue.isSection }
+  }
+
   struct SaidLine: Hashable, Sendable {
     let beat: BeatID?
     let line: UInt64
@@ -93,9 +98,7 @@ struct ReplyComposer: Sendable {
     let pools = isPaused || isAfterDanger ? [[], tree] : [tree, []]
     let common = library.notice(anywhere)?.beat.say ?? []
     let ordered = pools.map { $0.isEmpty ? common : $0 }
-    if tempered.onlyListens, draft.composed.reflection != nil, draft.facts.sitting.turn % 2 == 0 {
-      return
-    }
+    if tempered.onlyListens, draft.facts.sitting.turn % 2 == 0, draft.reflectsAtLength { return }
     draft.sayFirstUnsaid(of: ordered)
     let opensUp = tempered.mayAsk && !tempered.onlyListens && !isPaused && !isAfterDanger
     if opensUp, draft.facts.sitting.questionsInARow == 0, draft.facts.wordCount > 3 {

@@ -33,6 +33,12 @@ struct ReplyDraft {
       && facts.mentions.time == nil && facts.wordCount < 4
   }
 
+  /// Whether what was said back stands well by itself.
+  var reflectsAtLength: Bool { composed.reflection != nil && wordCount >= Self.wordsThatStandAlone }
+
+  /// Ours: "You want to burn his clothes." alone is curt.
+  private static let wordsThatStandAlone = 10
+
   mutating func sayAll(_ beats: [ProposedBeat], asking: Bool, choices: [String] = []) {
     for (index, proposed) in beats.enumerated() {
       let before = composed

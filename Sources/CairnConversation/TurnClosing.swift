@@ -97,7 +97,11 @@ struct TurnClosing {
     if composed.notice?.notice == .today { sitting.whysInARow = 0 }
     sitting.questionsInARow = composed.asked ? sitting.questionsInARow + 1 : 0
     sitting.listenedInARow = composed.listened ? sitting.listenedInARow + 1 : 0
-    if outcome.hearing?.bringsContent == true { sitting.listenedTurns += 1 }
+    if composed.gaveThought {
+      sitting.listenedTurns = 0
+    } else if outcome.hearing?.bringsContent == true {
+      sitting.listenedTurns += 1
+    }
     weigh(composed, into: &sitting)
     noteDanger(in: composed, into: &turn)
     if case .clarify = outcome.act { sitting.turnOfLastClarification = sitting.turn }

@@ -13,7 +13,7 @@ package struct Sitting: Hashable, Sendable {
   package var lines: [UInt64: Int] = [:]
   /// Sections opened in this sitting, in order, each once.
   package var opened: [Label] = []
-  /// Turns of content in which the person was heard out before any idea.
+  /// Turns of content in which the person was heard out since the talk began, or since the last thought was given.
   package var listenedTurns = 0
   /// The turn in which each reflection was last said.
   package var reflections: [String: Int] = [:]

@@ -40,8 +40,12 @@ package struct IntentMatcher: Sendable {
     return found
   }
 
+  /// Words that must be known, as a share, before what they lean to is called danger: a German "die" is an article.
+  private static let knownForDanger: Float = 0.7
+
   private func danger(in learned: LearnedScores) -> DangerHint? {
-    guard let (label, lead) = learned.danger(among: weights.labels),
+    guard learned.knownShare >= Self.knownForDanger,
+      let (label, lead) = learned.danger(among: weights.labels),
       let plainness = dangerLimits.plainness(ofLead: lead)
     else { return nil }
     return DangerHint(label: label, plainness: plainness)
@@ -78,9 +82,12 @@ package struct IntentMatcher: Sendable {
 
   private func result(from learned: LearnedScores, of utterance: Utterance) -> MatchResult {
     let plain = learned.result(among: weights.labels, by: certainty)
+    // Whoever tells of somebody is hardly ever out of place: the likeliest section, though nobody would swear to it.
+    let tells = plain.ranked.first?.label.isSection == true && utterance.tellsOfSomebody
     return MatchResult(
-      ranked: plain.ranked, confidence: plain.confidence, layer: .learned,
-      also: also(in: utterance, beside: plain.label))
+      ranked: plain.ranked,
+      confidence: plain.confidence == .none && tells ? .unsure : plain.confidence,
+      layer: .learned, also: also(in: utterance, beside: plain.label))
   }
 
   private func result(
@@ -122,4 +129,12 @@ extension Utterance {
   fileprivate var speaksOfOthers: Bool {
     words.contains { ["he", "she", "they", "him", "her", "them", "his"].contains($0.text) }
   }
+
+  /// Whether somebody else is spoken of, by any word for people near to one.
+  fileprivate var tellsOfSomebody: Bool {
+    words.contains { Self.classes.name(of: $0.text).map(Self.people.contains) ?? false }
+  }
+
+  private static let classes = WordClasses()
+  private static let people: Set = ["HE", "HIM", "HIS", "PARTNER", "FAMILY", "FRIEND", "COLLEAGUE"]
 }

@@ -1,6 +1,7 @@
 package import CairnDialogue
 
-/// A thought from a section comes after two turns of listening, or when it was asked for.
+/// A thought from a section comes after two turns of listening, and the next one after two more, unless it was asked
+/// for.
 package struct IdeasAfterListening: PacingPolicy {
   package static let name = "listen-first"
 

@@ -2,7 +2,8 @@
 package struct PacingRules: Hashable, Sendable {
   /// Turns of content in which the person is heard out before a thought is offered.
   ///
-  /// Source: `memory-and-timing`, "only after two turns of listening".
+  /// Source: `memory-and-timing`, "only after two turns of listening". That it holds for every thought, not only for
+  /// the first, is ours: a talk in which each message is answered with a thought is a lecture.
   package var turnsBeforeIdeas = 2
 
   /// Replies in a row that may end in a question. Source: `memory-and-timing`, "at most two turns running".

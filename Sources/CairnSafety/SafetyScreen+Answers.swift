@@ -44,7 +44,7 @@ extension SafetyScreen {
   ///
   /// Something that was judged a figure of speech or denied is not raised again by its words alone.
   func secondOpinion(_ hint: DangerHint?, beside reading: SafetyReading) -> SafetyConcern? {
-    guard let hint, !reading.wasWaived, hint.plainness >= plainnessNeeded(beside: reading) else {
+    guard let hint, !reading.wasWaived, reading.utterance.tellingWords > 0, hint.plainness >= plainnessNeeded(beside: reading) else {
       return nil
     }
     return SafetyConcern(
@@ -52,9 +52,10 @@ extension SafetyScreen {
       sign: Self.learnedSign, mayBeOverheard: reading.mayBeOverheard)
   }
 
-  /// Beside a figure of speech the words must be strong; after drink, a loss or news of today a faint sign is enough.
+  /// Beside a figure of speech, or with hardly a word that means something, the words must be strong; after drink, a
+  /// loss or news of today a faint sign is enough.
   private func plainnessNeeded(beside reading: SafetyReading) -> DangerHint.Plainness {
-    if reading.hasIdiom { return .strong }
+    if reading.hasIdiom || reading.utterance.tellingWords < 2 { return .strong }
     return cues.lowersThreshold.firstMatch(in: reading.utterance) == nil ? .clear : .faint
   }
 }

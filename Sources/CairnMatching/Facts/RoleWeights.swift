@@ -29,8 +29,8 @@ package struct RoleWeights: Hashable, Sendable {
     /// `usual`: the side that what they speak about is usually told from. "How long do I wait" is more likely to be
     /// the doer's where respecting a time is meant than where grief is.
     package func role(usually usual: Role?) -> Role? {
-      let lean = lean + Self.balance + Self.tilt(of: usual)
-      guard silence <= Self.mostSilence, abs(lean) >= Self.leastLean else { return nil }
+      let lean = lean + Self.tilt(of: usual)
+      guard silence <= Self.mostSilence, lean != 0 else { return nil }
       return lean > 0 ? .broke : .hurt
     }
 
@@ -42,11 +42,8 @@ package struct RoleWeights: Hashable, Sendable {
       }
     }
 
-    /// Four of five lessons are the hurt one's, more than in talks: what that takes from the doers is given back. Like
-    /// the tilt and the limits below it is ours, set on the development lines.
-    private static let balance: Float = 0.2
-    private static let leastLean: Float = 0.1
-    private static let mostSilence: Float = 0.4
+    /// Ours, like the tilt, set on lines nothing was learned from.
+    private static let mostSilence: Float = 0.6
   }
 
   /// Nil where nothing was learned.
