@@ -145,6 +145,10 @@ struct ActResolver: Sendable {
     let isWaiting = conversation.cursor.place != .nowhere && conversation.cursor.place.isOpen
     switch label.name {
     case "ready", "say-more": return isWaiting ? .goOn : entering(label, hearing)
+    case "step-done", "step-not-done":
+      // No step is open: what was done, or not, belongs to what they were telling.
+      let isAboutAStep = hearing.result.layer == .pattern || hearing.utterance.words.count < 4
+      return isAboutAStep ? entering(label, hearing) : isWaiting ? .goOn : .listen
     case "yes", "no", "unsure":
       return isWaiting && conversation.askedLast ? .goOn : entering(label, hearing)
     default: return hearing.result.confidence == .sure ? entering(label, hearing) : nil
@@ -164,6 +168,8 @@ struct ActResolver: Sendable {
       return nil
     }
     guard let dialogue = library.dialogue(label) else { return nil }
+    // "6 and 9" answers what was asked, though it would mean nothing by itself.
+    if !label.isSection, hearing.isFragment, conversation.askedLast { return .goOn }
     if let door = dialogue.door(for: hearing.utterance) { return .enter(BeatID(label, door.beat)) }
     let isHere = conversation.cursor.dialogue == label
     if isHere, conversation.cursor.place.isOpen { return .goOn }

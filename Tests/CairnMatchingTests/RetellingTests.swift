@@ -30,6 +30,8 @@ struct RetellingTests {
     ("so i guess i dont know if i believe him", "you don't know if you believe him"),
     ("he told me i was imagining things", "he told you that you were imagining things"),
     ("WE BROKE UP LAST WEEK", "you broke up last week"),
+    ("i wasnt there when he told them", "you weren't there when he told them"),
+    ("he wasnt there when i told them", "he wasn't there when you told them"),
   ])
   func `a telling is turned to you`(text: String, told: String) {
     #expect(said(text) == told)
@@ -39,7 +41,7 @@ struct RetellingTests {
     "ok", "why would he do that?", "what do i do", "you are useless", "i am so tired",
     "is it my fault?",
     "my head is all over the", "she is a narcissist and a liar", "i want to kill him", "🙃🙃🙃",
-    "can i trust him again?", "i'm a man of fifty six",
+    "can i trust him again?", "i'm a man of fifty six", "my husband he say is only friend",
   ])
   func `what would read wrong is not said back`(text: String) {
     #expect(said(text) == nil)

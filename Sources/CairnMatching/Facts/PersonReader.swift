@@ -41,7 +41,7 @@ struct PersonReader: Hashable, Sendable {
   ) -> [(words: Range<Int>, value: FactLexicon.Relation)] {
     let hits = relations.hits(in: words).filter { hit in
       let before = hit.words.lowerBound > 0 ? words[hit.words.lowerBound - 1].text : ""
-      return !Self.ofSomebodyElse.contains(before)
+      return !Self.ofSomebodyElse.contains(before) && !owns(hit.words, in: words)
     }
     let mine = hits.filter { hit in
       let start = max(0, hit.words.lowerBound - 2)
@@ -53,6 +53,24 @@ struct PersonReader: Hashable, Sendable {
     }
     return mine.isEmpty ? bare : mine
   }
+
+  /// "my dad's funeral" is no telling of dad; "my dad's been lying" is.
+  private func owns(_ place: Range<Int>, in words: [Word]) -> Bool {
+    guard let last = words[place].last, last.typed.hasSuffix("'s"), !last.text.hasSuffix("s") else {
+      return false
+    }
+    // Opened to a verb, it stands as a word of its own with the same span.
+    let opened = place.upperBound < words.count && words[place.upperBound].span == last.span
+    guard !opened, place.upperBound < words.count else { return false }
+    let next = words[place.upperBound].text
+    return !(next.hasSuffix("ing") || next.hasSuffix("ed") || Self.afterIs.contains(next))
+  }
+
+  private static let afterIs: Set = [
+    "been", "not", "a", "an", "the", "gone", "got", "so", "just", "always", "never", "still", "now",
+    "left", "told", "said", "my", "no", "really", "very", "too", "already", "only", "in", "on", "at",
+    "out", "back", "here", "there", "met", "slept", "lost", "done", "had", "taken", "broken",
+  ]
 
   private static let ofSomebodyElse: Set = [
     "his", "her", "their", "your", "s", "another", "no", "any", "every", "other",

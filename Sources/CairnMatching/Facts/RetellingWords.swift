@@ -31,6 +31,12 @@ enum RetellingWords {
     gets found finds knew knows took takes broke breaks stole hid hides made makes wants won wrote thinks thought gave
     gives can could will would should met ran runs spent spends sold read reads saw sees fell felt feels lost put
     """)
+  /// They want an "s" after he and she.
+  static let bareVerbs = words(
+    """
+    say go do have come want tell know think make take give look talk speak write lie love like need work live keep
+    leave feel see call ask help hide start try
+    """)
   /// What tells of something that happened.
   static let telling = words(
     """

@@ -17,7 +17,7 @@ extension Stretch {
   {
     switch token.words.count {
     case 1: single(token, after: before)
-    default: opened(token)
+    default: opened(token, after: before)
     }
   }
 
@@ -43,8 +43,11 @@ extension Stretch {
   }
 
   /// A short form, written as people write it: `ive` is `you've`, `dont` is `don't`.
-  private static func opened(_ token: RetoldToken) -> String {
+  private static func opened(
+    _ token: RetoldToken, after before: ArraySlice<RetoldToken>
+  ) -> String {
     let words = token.words
+    if words == ["was", "not"], isSaidOfThem(before) { return "weren't" }
     if words.count == 2, words[1] == "not" {
       return RetellingWords.denials[words[0]] ?? "\(words[0])n't"
     }

@@ -71,7 +71,15 @@ struct Stretch {
     // "i am so tired" is no telling; the feeling is said back elsewhere.
     let isMood =
       words.count < 6 && ["i"] == words.prefix(1) && RetellingWords.moods.contains(words[1])
-    return !isMood && !asks(words)
+    return !isMood && !asks(words) && !agreesAmiss(words)
+  }
+
+  /// "So he say": what is said in a second language is understood, but not held up to whoever said it.
+  private static func agreesAmiss(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { subject, verb in
+      ["he", "she", "it"].contains(subject) && RetellingWords.bareVerbs.contains(verb)
+        || ["i", "we", "they"].contains(subject) && ["is", "has", "does", "says"].contains(verb)
+    }
   }
 
   private static func asks(_ words: [String]) -> Bool {
