@@ -17,6 +17,20 @@ extension Hearing {
   /// Somebody did something, in more than a few words.
   var tellsWhatHappened: Bool { mentions.act != nil && utterance.words.count > 4 }
 
+  /// "i love her, thats the stupid thing" calls nobody stupid: what is said to Cairn names it, or is short.
+  func onlySounds(like word: String) -> Bool {
+    guard ["insult", "not-helpful"].contains(word), result.layer != .pattern else { return false }
+    let named: Set = ["you", "your", "ur", "this", "cairn", "bot", "app", "program", "machine", "it"]
+    return utterance.words.count > 3 && !utterance.words.contains { named.contains($0.text) }
+  }
+
+  /// "that he'd see me differently" is half a sentence: the other half is the question it answers.
+  var goesOnFromQuestion: Bool {
+    guard let first = utterance.words.first?.text, utterance.words.count <= 12 else { return false }
+    return ["that", "because", "cause", "cos", "when", "how"].contains(first)
+      && !utterance.original.hasSuffix("?")
+  }
+
   /// A few words in the middle of a talk ("about 14 thousand", "at work") belong to what was being said; only words that
   /// are quite sure open something else.
   var isFragment: Bool {

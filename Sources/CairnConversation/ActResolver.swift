@@ -63,7 +63,7 @@ struct ActResolver: Sendable {
 
   private func steering(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
     guard let word = hearing.steeringWord, Self.steeringWords.contains(word),
-      let label = hearing.result.label
+      let label = hearing.result.label, !hearing.onlySounds(like: word)
     else { return nil }
     return way(on: label, in: conversation) ?? entering(label, hearing)
   }
@@ -96,6 +96,9 @@ struct ActResolver: Sendable {
       case .expect(let ways, _)? = library.beat(awaited)?.ending,
       let way = ways.first(where: { $0.cue == .label(label) })
     else { return nil }
+    // A yes or no answers a question; where it was left unasked there is nothing to say yes to.
+    let answers = ["yes", "no", "unsure"].contains(label.name)
+    if answers, library.beat(awaited)?.ask.isEmpty == false, !conversation.askedLast { return nil }
     return .take(way.target, from: awaited.dialogue, recognised: true)
   }
 
@@ -173,6 +176,9 @@ struct ActResolver: Sendable {
     if let door = dialogue.door(for: hearing.utterance) { return .enter(BeatID(label, door.beat)) }
     let isHere = conversation.cursor.dialogue == label
     if isHere, conversation.cursor.place.isOpen { return .goOn }
+    if hearing.goesOnFromQuestion, conversation.askedLast, conversation.cursor.place.isOpen {
+      return .goOn
+    }
     if hearing.isFragment, conversation.sitting.turn > 1 {
       return conversation.cursor.place.isOpen ? .goOn : .listen
     }

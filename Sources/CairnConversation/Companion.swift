@@ -35,7 +35,7 @@ package struct Companion: Sendable {
     case .opened:
       return turn(for: .opened, hearing: nil, in: conversation, at: now)
     case .said(let text):
-      let hearing = listener.hear(text, after: conversation.safety)
+      let hearing = listener.hear(text, after: conversation.safetyWhileAnswering)
       let heard = conversation.hearing(hearing, at: now)
       let act = resolver.act(for: hearing, in: heard)
       return turn(for: act, hearing: hearing, in: heard.passingGate(by: act), at: now)

@@ -5,6 +5,13 @@ import CairnSafety
 package import CairnVocabulary
 
 extension Conversation {
+  /// What the screen must know: the dangers of this sitting, and whether an answer is to be expected.
+  var safetyWhileAnswering: SafetyState {
+    var state = safety
+    state.isAnswering = askedLast || cursor.awaited?.dialogue.isSafety == true
+    return state
+  }
+
   /// The state once `hearing` has been taken in, before anything is answered.
   func hearing(_ hearing: Hearing, at now: Timestamp) -> Conversation {
     var next = self

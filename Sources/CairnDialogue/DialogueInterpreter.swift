@@ -31,7 +31,7 @@ package struct DialogueInterpreter: Sendable {
     case .open(let label): opening(label, given: facts)
     case .enter(let beat): entering(beat, given: facts)
     case .goOn: goingOn(at: cursor, given: facts)
-    case .listen: listening(at: cursor)
+    case .listen: listening(at: cursor, given: facts)
     case .clarify(let first, let second): clarifying(first, second)
     }
   }
@@ -109,12 +109,15 @@ package struct DialogueInterpreter: Sendable {
       return opening(label, given: facts)
     case .resting, .nowhere: break
     }
-    return listening(at: cursor)
+    return listening(at: cursor, given: facts)
   }
 
-  private func listening(at cursor: DialogueCursor) -> Proposal {
+  /// After a word of the talk itself ("thanks", "yes") it is the section before it that goes on listening.
+  private func listening(at cursor: DialogueCursor, given facts: Facts) -> Proposal {
     var proposal = Proposal()
-    proposal.dialogue = cursor.dialogue
+    let isAside = cursor.dialogue.map { !$0.isSection && !$0.isSafety } ?? true
+    let before = isAside ? facts.sitting.opened.last(where: \.isSection) : nil
+    proposal.dialogue = before ?? cursor.dialogue
     return proposal
   }
 

@@ -69,8 +69,7 @@ package struct IntentMatcher: Sendable {
   private func silenceDoubtfulSteering(in learned: inout LearnedScores, of utterance: Utterance) {
     guard utterance.words.count > Self.wordsOfSteering else { return }
     let best = learned.ranked(weights.labels, by: certainty, count: 1)
-    let tells = utterance.speaksOfOthers || utterance.speaksOfItsTyper
-    let needed = tells ? Self.sureWhereTold : Float(certainty.thresholds.sure)
+    let needed = utterance.speaksOfOthers ? Self.sureAmongOthers : Float(certainty.thresholds.sure)
     guard let label = best.first, !label.label.isSection, Float(label.score) < needed else {
       return
     }
@@ -78,8 +77,8 @@ package struct IntentMatcher: Sendable {
   }
 
   /// Words within which a steering label is as likely as any. Ours, like the next, from the development lines.
-  private static let wordsOfSteering = 4
-  private static let sureWhereTold: Float = 0.7
+  private static let wordsOfSteering = 8
+  private static let sureAmongOthers: Float = 0.7
 
   private func result(from learned: LearnedScores, of utterance: Utterance) -> MatchResult {
     let plain = learned.result(among: weights.labels, by: certainty)
@@ -129,12 +128,6 @@ extension Utterance {
   /// Whether somebody else is spoken of: he, she, they.
   fileprivate var speaksOfOthers: Bool {
     words.contains { ["he", "she", "they", "him", "her", "them", "his"].contains($0.text) }
-  }
-
-  /// Whether it says "i" and never "you": what is said to Cairn says "you", or says neither.
-  fileprivate var speaksOfItsTyper: Bool {
-    let texts = Set(words.map(\.text))
-    return texts.contains("i") && texts.isDisjoint(with: ["you", "your", "we", "this", "that"])
   }
 
   /// Whether somebody else is spoken of, by any word for people near to one.

@@ -9,6 +9,7 @@ extension SafetyScreen {
   func settled(
     _ found: SafetyConcern?, answer: SafetyReading, after state: SafetyState
   ) -> SafetyConcern? {
+    if found?.tier == 1, state.isStillNow { return nil }
     guard state.awaitsAnswer, let standing = state.standing, standing.tier == 1 else {
       return found
     }
@@ -43,21 +44,30 @@ extension SafetyScreen {
   /// to whom, nor how near it is.
   ///
   /// Something that was judged a figure of speech or denied is not raised again by its words alone.
-  func secondOpinion(_ hint: DangerHint?, beside reading: SafetyReading) -> SafetyConcern? {
-    guard let hint, !reading.wasWaived, reading.utterance.tellingWords > 0, hint.plainness >= plainnessNeeded(beside: reading) else {
-      return nil
-    }
+  func secondOpinion(
+    _ hint: DangerHint?, beside reading: SafetyReading, after state: SafetyState
+  ) -> SafetyConcern? {
+    guard let hint, !reading.wasWaived, reading.utterance.tellingWords > 0,
+      hint.plainness >= plainnessNeeded(beside: reading, after: state)
+    else { return nil }
     return SafetyConcern(
       category: hint.label, tier: 1, form: .own,
       sign: Self.learnedSign, mayBeOverheard: reading.mayBeOverheard)
   }
 
-  /// Beside a figure of speech, or with hardly a word that means something, the words must be strong; after drink, a
-  /// loss or news of today a faint sign is enough.
-  private func plainnessNeeded(beside reading: SafetyReading) -> DangerHint.Plainness {
-    if reading.hasIdiom || reading.utterance.tellingWords < 2 { return .strong }
+  /// Beside a figure of speech, in a short answer, or with hardly a word that means something, the words must be
+  /// strong; after drink, a loss or news of today a faint sign is enough.
+  private func plainnessNeeded(
+    beside reading: SafetyReading, after state: SafetyState
+  ) -> DangerHint.Plainness {
+    let words = reading.utterance.words.count
+    let isAnswer = state.isAnswering && words <= Self.wordsOfAReply
+    if reading.hasIdiom || isAnswer || reading.utterance.tellingWords < 2 { return .strong }
     return cues.lowersThreshold.firstMatch(in: reading.utterance) == nil ? .clear : .faint
   }
+
+  /// Words within which a message that follows a question is its answer. Ours.
+  private static let wordsOfAReply = 14
 }
 
 extension SafetyConcern {

@@ -6,6 +6,8 @@ package struct SafetyState: Hashable, Sendable {
   package var standing: SafetyConcern?
   /// A safety question waits for its answer.
   package var awaitsAnswer = false
+  /// A question about anything, danger or not, waits for its answer: a few words are read as that answer first.
+  package var isAnswering = false
   /// Signs the person called a figure of speech: never asked about again this sitting.
   package var waivedSigns: Set<String> = []
   /// Categories whose help lines were shown in full: the second time it is one line and the number.
@@ -16,6 +18,12 @@ package struct SafetyState: Hashable, Sendable {
   package var heard: Set<Label> = []
   /// Whether anything was heard that keeps the rest of the sitting out of the store.
   package var keepsNothing: Bool { !heard.isEmpty }
+
+  /// Danger of the highest tier was told a moment ago: a soft question now would be less than what is known.
+  var isStillNow: Bool { standing?.tier == 3 && turnsSince <= Self.turnsOfNow }
+
+  /// Ours.
+  private static let turnsOfNow = 3
 
   package init() {}
 }

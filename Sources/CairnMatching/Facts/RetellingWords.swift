@@ -64,7 +64,7 @@ enum RetellingWords {
     sex sexual sexually naked nude nudes porn orgasm condom blowjob threesome intimate std sti
     kill killed killing suicide suicidal die dying murder rape raped hit hits hitting punched choked strangled knife
     gun pills blood overdose
-    should must advice lol haha lmao chat talk talking typing
+    deserve should must advice lol haha lmao chat talk talking typing
     """)
   static let danglers = words(
     """
