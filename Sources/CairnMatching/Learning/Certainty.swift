@@ -17,7 +17,7 @@ package struct Certainty: Hashable, Sendable {
 
     /// Set on the development utterances: at most 8 of 100 lines are sure and wrong. The probabilities are strict, for
     /// they count one label as right where several would be fair.
-    package static let usual = Thresholds(sure: 0.5, unsure: 0.25)
+    package static let usual = Thresholds(sure: 0.5, unsure: 0.28)
   }
 
   package init(heights: [Float], shares: [Float], thresholds: Thresholds) {
