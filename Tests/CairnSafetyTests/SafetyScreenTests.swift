@@ -102,4 +102,41 @@ struct SafetyScreenTests {
     let start = SourceLocation(file: "test", line: 1, column: 1)
     return PatternSet(PatternParser().patterns(block, at: start).patterns)
   }
+
+  private func guess(
+    at text: String, as plainness: DangerHint.Plainness, after state: SafetyState = SafetyState()
+  ) -> SafetyConcern? {
+    let label = Label(group: "safety", name: "self-harm")
+    return screen.concern(
+      in: Normaliser().utterance(from: text), hint: DangerHint(label: label, plainness: plainness),
+      after: state)
+  }
+
+  @Test func `what the words only lean to is asked about softly`() {
+    #expect(guess(at: "the garden can do without somebody", as: .clear)?.tier == 1)
+    #expect(guess(at: "the garden can do without somebody", as: .faint) == nil)
+  }
+
+  @Test func `in a short answer the words must lean strongly`() {
+    var state = SafetyState()
+    state.isAnswering = true
+    #expect(guess(at: "nothing yet, the phone lies in a drawer", as: .clear, after: state) == nil)
+    #expect(guess(at: "the garden can do without somebody", as: .strong, after: state)?.tier == 1)
+    let long = String(repeating: "the garden grew and nobody came by ", count: 3)
+    #expect(guess(at: long, as: .clear, after: state)?.tier == 1)
+  }
+
+  @Test(arguments: ["i just dont get why", "why", "what is it", "i dont know"])
+  func `small words alone lean nowhere`(text: String) {
+    #expect(guess(at: text, as: .strong) == nil)
+  }
+
+  @Test func `after danger now no softer question is asked`() {
+    var state = SafetyState()
+    state.standing = concern("he just hit me, right now")
+    #expect(state.standing?.tier == 3)
+    #expect(guess(at: "the garden can do without somebody", as: .strong, after: state) == nil)
+    state.turnsSince = 4
+    #expect(guess(at: "the garden can do without somebody", as: .strong, after: state)?.tier == 1)
+  }
 }
