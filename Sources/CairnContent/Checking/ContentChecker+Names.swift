@@ -39,23 +39,33 @@ extension ContentChecker {
     check(id.beat, isOneOf: KnownNames(beats, .unknownBeat, "beat of \(label)"), at: location)
   }
 
-  /// `expect`, `opening` and `again`: what is heard or whom it is for, and where that leads.
+  /// `expect`, `usual-ways`, `opening` and `again`: what is heard or whom it is for, and where that leads.
   mutating func checkWays(_ node: ContentNode, is shape: ContentShape) {
     guard case .map(let entries) = node.value else {
       reportShape(node, wanted: "keys with where each leads")
       return
     }
     for entry in entries {
-      if shape == .ways {
+      switch shape {
+      case .ways where entry.key == ContentKey.usual: checkUsual(entry)
+      case .ways, .usualWays:
         checkCue(entry)
         check(entry.value, is: .way)
-      } else {
+      default:
         checkText(entry.asText, is: .choice(ContentKey.entrances))
         check(entry.value, is: .names(.beat))
       }
     }
-    if node["else"] == nil {
+    if node["else"] == nil, shape != .usualWays {
       findings.report(.missingElse, "no 'else': everybody needs a way on", at: node.location)
+    }
+  }
+
+  /// `usual: yes` stands for the tree's usual ways, which must be there.
+  private mutating func checkUsual(_ entry: ContentEntry) {
+    checkText(entry.value, is: .choice(["yes"]))
+    if names?.hasUsualWays != true {
+      findings.report(.missingKey, "this tree has no 'usual-ways'", at: entry.location)
     }
   }
 

@@ -23,7 +23,7 @@ struct ContentChecker {
     case .numbers(let range): checkList(node, of: .number(range))
     case .names(let kind): checkList(node, of: .name(kind))
     case .list(let item): checkList(node, of: item)
-    case .ways, .entrances: checkWays(node, is: shape)
+    case .ways, .usualWays, .entrances: checkWays(node, is: shape)
     case .group(let place): checkGroup(node, place)
     case .named(let value): checkNamed(node, value)
     }

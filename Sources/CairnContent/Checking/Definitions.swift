@@ -18,11 +18,13 @@ package struct TreeNames: Hashable, Sendable {
   package let beats: [String]
   package let answers: [String]
   package let steps: [String]
+  package let hasUsualWays: Bool
 
   init(_ root: ContentNode) {
     let beatEntries = root["beats"]?.entries ?? []
     beats = beatEntries.flatMap { [$0.key] + ($0.value["was"]?.texts ?? []) }
     answers = root["answers"]?.entries.map(\.key) ?? []
     steps = root["steps"]?.entries.map(\.key) ?? []
+    hasUsualWays = root["usual-ways"] != nil
   }
 }

@@ -23,11 +23,30 @@ extension DialogueDecoder {
 
   private func ending(of node: ContentNode) -> Ending {
     guard let ways = node["expect"] else { return .goto(Target(node["goto"]?.text ?? "rest")) }
-    let expectations = ways.entries.compactMap { entry -> Expectation? in
-      guard let way = entry.value.text, let cue = Expectation.Cue(entry.key) else { return nil }
+    let place = ways.entries.firstIndex { $0.key == ContentKey.usual }
+    let own = Expectation.all(in: ways)
+    guard let place else { return .expect(own, else: Target(ways["else"]?.text ?? "rest")) }
+    let cues = Set(own.map(\.cue))
+    let usual = usualWays.filter { !cues.contains($0.cue) }
+    let before = Expectation.all(in: ways, upTo: place).count
+    return .expect(
+      own.prefix(before) + usual + own.dropFirst(before),
+      else: Target(ways["else"]?.text ?? "rest"))
+  }
+}
+
+extension Expectation {
+  /// The ways of a map, in order; `else` is none of them.
+  static func all(in node: ContentNode) -> [Expectation] {
+    all(in: node, upTo: node.entries.count)
+  }
+
+  /// Those among the first `count` entries.
+  static func all(in node: ContentNode, upTo count: Int) -> [Expectation] {
+    node.entries.prefix(count).compactMap { entry in
+      guard let way = entry.value.text, let cue = Cue(entry.key) else { return nil }
       return Expectation(cue: cue, target: Target(way))
     }
-    return .expect(expectations, else: Target(ways["else"]?.text ?? "rest"))
   }
 }
 

@@ -6,6 +6,8 @@ package import CairnVocabulary
 package struct DialogueDecoder {
   package internal(set) var findings = Findings()
   private let patterns: PatternDecoder
+  /// The tree's `usual-ways`.
+  var usualWays: [Expectation] = []
 
   package init(patterns: PatternDecoder = PatternDecoder()) { self.patterns = patterns }
 
@@ -20,6 +22,7 @@ package struct DialogueDecoder {
     dialogue.doors = root["doors"]?.entries.map { door($0) } ?? []
     dialogue.shutAfter = root["shut-after"]?.texts.compactMap { Label($0) } ?? []
     dialogue.steps = root["steps"]?.entries.map { step($0) } ?? []
+    usualWays = root["usual-ways"].map(Expectation.all) ?? []
     dialogue.beats = root["beats"]?.entries.map { beat($0) } ?? []
     return dialogue
   }

@@ -42,6 +42,7 @@ extension ContentShape {
     case .names(let kind): "a list: each a \(kind.rawValue)"
     case .way: "a beat, `rest`, `group/tree` or `group/tree#beat`"
     case .ways: "what is heard, and the way it leads; `else` last"
+    case .usualWays: "what was heard, and where it leads; no `else`"
     case .entrances: "whom it is for, and a list of beats; `else` last"
     case .group(let place): "the keys of \(place.rawValue)"
     case .named(let value): "names of your own, each with \(value.words)"

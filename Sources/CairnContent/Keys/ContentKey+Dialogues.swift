@@ -4,6 +4,9 @@ import CairnSafety
 import CairnVocabulary
 
 extension ContentKey {
+  /// Among a beat's ways: the tree's `usual-ways` come here.
+  static let usual = "usual"
+
   static let ofDialogue = [
     ContentKey(
       "spoken-as", .text, "how a question names this tree: finishes \"is it more about ...\""),
@@ -13,6 +16,8 @@ extension ContentKey {
     ContentKey("return", .variants, "words for coming back once; never the old question"),
     ContentKey("listen", .variants, "short staying lines, for when no idea may be said yet"),
     ContentKey("answers", .named(.group(.answer)), "what only this tree listens for"),
+    ContentKey(
+      "usual-ways", .usualWays, "ways that every beat with `usual: yes` among its own listens for"),
     ContentKey("doors", .named(.group(.door)), "questions asked most, with their own way in"),
     ContentKey("shut-after", .names(.label), "dangers after which this tree stays shut"),
     ContentKey("steps", .named(.group(.step)), "small things to do"),

@@ -45,6 +45,8 @@ package indirect enum ContentShape: Hashable, Sendable {
   case way
   /// A map from what was heard to where it leads; `else` is required.
   case ways
+  /// The same without `else`, for many beats to take over.
+  case usualWays
   /// A map from whom it is for to the beats to try; `else` is required.
   case entrances
   /// A map with the keys of that place.

@@ -43,6 +43,7 @@ package enum ContentSchema {
     case .list(let item): list(of: item)
     case .group(let place): [("$ref", .text("#/$defs/\(place.rawValue)"))]
     case .named(let value): map(to: value)
+    case .usualWays: map(to: .way)
     case .ways: map(to: .way) + [("required", .list([.text("else")]))]
     case .entrances: map(to: .texts) + [("required", .list([.text("else")]))]
     }
