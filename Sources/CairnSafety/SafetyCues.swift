@@ -15,6 +15,8 @@ struct SafetyCues: Sendable {
   let askedWhether: PatternSet
   /// A plain no to a safety question.
   let plainNo: PatternSet
+  /// "Yes", "sometimes", "i think so", "i don't know".
+  let kindOfYes: PatternSet
   /// "It's a figure of speech."
   let figureOfSpeech: PatternSet
   /// Drink, a loss at play, or news of today: the threshold for one question is lower.
@@ -24,7 +26,7 @@ struct SafetyCues: Sendable {
     overheard: patterns(overheardTemplates), rightNow: patterns(rightNowTemplates),
     longPast: patterns(longPastTemplates), childhood: patterns(childhoodTemplates),
     askedWhether: patterns(askedTemplates), plainNo: patterns(plainNoTemplates),
-    figureOfSpeech: patterns(figureTemplates), lowersThreshold: patterns(loweringTemplates))
+    kindOfYes: patterns(yesTemplates), figureOfSpeech: patterns(figureTemplates), lowersThreshold: patterns(loweringTemplates))
 
   /// Templates are ours and are read by a test too: one that can't be read is left out.
   private static func patterns(_ block: String) -> PatternSet {
@@ -43,6 +45,11 @@ extension SafetyCues {
     (checks|reads|sees|watches|goes through) (my phone|everything i (write|type))
     (so he|so she|so they|in case he|in case she) (doesnt|dont|wont|does not) hear
     on (silent|mute)
+    """
+  private static let yesTemplates = """
+    ^ [well|erm|um|uh|oh] (yes|yeah|yep|yea|ye|aye|yup|sometimes|often|always|maybe|perhaps|possibly|probably|kind of|kinda|sort of|a bit|a little|a lot|both|mostly|now and then)
+    ^ (i think so|i do not know|dont know|dunno|idk|not sure|hard to say|the (first|second|last)|i guess)
+    ^ (it|he|she|they|i) (does|do|did|is|are|am|was|were|has|have|would|might|could) [sometimes|a bit|a lot] $
     """
   private static let rightNowTemplates = """
     (right now|as i type|as we speak|at the moment|this minute|this second|happening now)

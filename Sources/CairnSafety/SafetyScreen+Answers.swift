@@ -14,14 +14,17 @@ extension SafetyScreen {
       return found
     }
     if let found, found.tier > 1 { return found }
-    if standing.sign == Self.learnedSign, answer.utterance.words.count > Self.wordsOfAnAnswer {
-      return found
-    }
+    if standing.sign == Self.learnedSign, !takesUp(answer.utterance, standing) { return found }
     return isPlainNo(answer) ? nil : standing.raised(overheard: answer.mayBeOverheard)
   }
 
-  /// What the weights alone raised was a guess: who goes on with their story has answered it. In as few words as these
-  /// anything but a no is an answer to be taken gravely.
+  /// What the weights alone raised was a guess: who goes on with their story has answered it. About dying, in as few
+  /// words as these, anything but a no is an answer to be taken gravely; about everything else only a kind of yes is.
+  private func takesUp(_ answer: Utterance, _ standing: SafetyConcern) -> Bool {
+    guard answer.words.count <= Self.wordsOfAnAnswer else { return false }
+    return standing.category.name == "self-harm" || cues.kindOfYes.firstMatch(in: answer) != nil
+  }
+
   private static let wordsOfAnAnswer = 5
   static let learnedSign = "learned"
 

@@ -6,7 +6,7 @@ package struct SafetyState: Hashable, Sendable {
   package var standing: SafetyConcern?
   /// A safety question waits for its answer.
   package var awaitsAnswer = false
-  /// A question about anything, danger or not, waits for its answer: a few words are read as that answer first.
+  /// They are in the middle of telling something, or answer a question: a few words are read as more of that first.
   package var isAnswering = false
   /// Signs the person called a figure of speech: never asked about again this sitting.
   package var waivedSigns: Set<String> = []

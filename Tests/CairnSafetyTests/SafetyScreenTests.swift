@@ -139,4 +139,16 @@ struct SafetyScreenTests {
     state.turnsSince = 4
     #expect(guess(at: "the garden can do without somebody", as: .strong, after: state)?.tier == 1)
   }
+
+  @Test(arguments: [
+    ("i know", 0), ("he tells everyone", 0), ("he made me soup", 0), ("yes", 2), ("sometimes", 2),
+    ("i dont know", 2), ("it does", 2), ("no", 0),
+  ])
+  func `a guess is raised by a kind of yes, not by more of the story`(answer: String, tier: Int) {
+    var state = SafetyState()
+    state.standing = SafetyConcern(
+      category: Label(group: "safety", name: "in-danger"), tier: 1, form: .own, sign: "learned")
+    state.awaitsAnswer = true
+    #expect((concern(answer, after: state)?.tier ?? 0) == tier)
+  }
 }
