@@ -20,7 +20,9 @@ extension Hearing {
   /// "i love her, thats the stupid thing" calls nobody stupid: what is said to Cairn names it, or is short.
   func onlySounds(like word: String) -> Bool {
     guard ["insult", "not-helpful"].contains(word), result.layer != .pattern else { return false }
-    let named: Set = ["you", "your", "ur", "this", "cairn", "bot", "app", "program", "machine", "it"]
+    let named: Set = [
+      "you", "your", "ur", "this", "cairn", "bot", "app", "program", "machine", "it",
+    ]
     return utterance.words.count > 3 && !utterance.words.contains { named.contains($0.text) }
   }
 
@@ -112,7 +114,9 @@ extension Utterance {
         && !Self.asking.isDisjoint(with: texts.prefix(8))
   }
 
-  private static let joining: Set = ["and", "so", "but", "or", "then", "also", "like", "well", "ok"]
+  private static let joining: Set = [
+    "and", "so", "but", "or", "then", "also", "like", "well", "ok",
+  ]
 
   private static let asking: Set = [
     "what", "how", "why", "should", "where", "when", "which", "who", "whether", "is", "are", "do",

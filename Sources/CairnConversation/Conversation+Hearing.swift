@@ -8,7 +8,8 @@ extension Conversation {
   /// What the screen must know: the dangers of this sitting, and whether an answer is to be expected.
   var safetyWhileAnswering: SafetyState {
     var state = safety
-    state.isAnswering = askedLast || cursor.dialogue?.isSection == true
+    state.isAnswering =
+      askedLast || cursor.dialogue?.isSection == true
       || cursor.awaited?.dialogue.isSafety == true
     return state
   }

@@ -26,7 +26,8 @@ struct SafetyCues: Sendable {
     overheard: patterns(overheardTemplates), rightNow: patterns(rightNowTemplates),
     longPast: patterns(longPastTemplates), childhood: patterns(childhoodTemplates),
     askedWhether: patterns(askedTemplates), plainNo: patterns(plainNoTemplates),
-    kindOfYes: patterns(yesTemplates), figureOfSpeech: patterns(figureTemplates), lowersThreshold: patterns(loweringTemplates))
+    kindOfYes: patterns(yesTemplates), figureOfSpeech: patterns(figureTemplates),
+    lowersThreshold: patterns(loweringTemplates))
 
   /// Templates are ours and are read by a test too: one that can't be read is left out.
   private static func patterns(_ block: String) -> PatternSet {

@@ -48,7 +48,8 @@ package struct SafetyScreen: Sendable {
     in utterance: Utterance, hint: DangerHint?, after state: SafetyState
   ) -> SafetyConcern? {
     let reading = SafetyReading(of: utterance, by: self, waived: state.waivedSigns)
-    let found = reading.gravest.map(reading.concern) ?? secondOpinion(hint, beside: reading, after: state)
+    let found =
+      reading.gravest.map(reading.concern) ?? secondOpinion(hint, beside: reading, after: state)
     return settled(found, answer: reading, after: state)
   }
 

@@ -68,7 +68,8 @@ struct PersonReader: Hashable, Sendable {
 
   private static let afterIs: Set = [
     "been", "not", "a", "an", "the", "gone", "got", "so", "just", "always", "never", "still", "now",
-    "left", "told", "said", "my", "no", "really", "very", "too", "already", "only", "in", "on", "at",
+    "left", "told", "said", "my", "no", "really", "very", "too", "already", "only", "in", "on",
+    "at",
     "out", "back", "here", "there", "met", "slept", "lost", "done", "had", "taken", "broken",
   ]
 
