@@ -66,6 +66,8 @@ package struct ByteReader {
     return name
   }
 
+  /// Inlined, so that it is made for each width: thousands of calls at every start.
+  @inline(__always)
   package mutating func flat<Number: FixedWidthInteger>(
     _: Number.Type = Number.self
   ) throws(UnreadableScript) -> [Number] {

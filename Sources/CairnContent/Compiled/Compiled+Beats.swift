@@ -1,10 +1,10 @@
 import CairnDialogue
 import CairnVocabulary
 
-extension Beat: Compilable {
+/// Without its ending: the beats of a tree share most of their ways, see `Endings`.
+extension Beat {
   func write(to writer: inout ByteWriter) {
     writer.writeShared(name)
-    writer.write(ending)
     writer.write(location)
     writer.write(kind)
     writer.write(facesOther)
@@ -21,9 +21,8 @@ extension Beat: Compilable {
     writer.write(shared: was)
   }
 
-  init(from reader: inout ByteReader) throws(UnreadableScript) {
-    self.init(
-      name: try reader.sharedText(), ending: try reader.value(), location: try reader.value())
+  init(from reader: inout ByteReader, ending: Ending) throws(UnreadableScript) {
+    self.init(name: try reader.sharedText(), ending: ending, location: try reader.value())
     kind = try reader.name()
     facesOther = try reader.flag()
     weight = try reader.number()
@@ -40,24 +39,50 @@ extension Beat: Compilable {
   }
 }
 
-extension Ending: Compilable {
+/// The endings of all beats of a tree, each way written once and then named by its number: a way that a hundred beats
+/// listen for is read once.
+struct Endings {
+  var endings: [Ending]
+}
+
+extension Endings: Compilable {
   func write(to writer: inout ByteWriter) {
-    switch self {
-    case .expect(let expectations, let otherwise):
-      writer.write(true)
-      writer.write(expectations)
-      writer.write(otherwise)
-    case .goto(let target):
-      writer.write(false)
-      writer.write(target)
+    var numbers: [Expectation: Int] = [:]
+    var ways: [Expectation] = []
+    for case .expect(let own, _) in endings {
+      for way in own where numbers[way] == nil {
+        numbers[way] = ways.count
+        ways.append(way)
+      }
+    }
+    writer.write(ways)
+    writer.write(endings.count)
+    for ending in endings {
+      switch ending {
+      case .expect(let own, let otherwise):
+        writer.write(true)
+        writer.write(flat: own.map { UInt16(numbers[$0] ?? 0) })
+        writer.write(otherwise)
+      case .goto(let target):
+        writer.write(false)
+        writer.write(target)
+      }
     }
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
-    if try reader.flag() {
-      self = .expect(try reader.values(), else: try reader.value())
-    } else {
-      self = .goto(try reader.value())
+    let ways = try reader.values(Expectation.self)
+    let count = try reader.count()
+    endings = []
+    endings.reserveCapacity(count)
+    for _ in 0..<count {
+      guard try reader.flag() else {
+        endings.append(.goto(try reader.value()))
+        continue
+      }
+      let numbers = try reader.flat(UInt16.self)
+      guard numbers.allSatisfy({ Int($0) < ways.count }) else { throw .damaged }
+      endings.append(.expect(numbers.map { ways[Int($0)] }, else: try reader.value()))
     }
   }
 }

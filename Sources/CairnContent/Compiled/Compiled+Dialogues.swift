@@ -15,7 +15,8 @@ extension Dialogue: Compilable {
     writer.write(doors)
     writer.write(shutAfter)
     writer.write(steps)
-    writer.write(beats)
+    writer.write(Endings(endings: beats.map(\.ending)))
+    for beat in beats { beat.write(to: &writer) }
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
@@ -28,7 +29,9 @@ extension Dialogue: Compilable {
     doors = try reader.values()
     shutAfter = try reader.values()
     steps = try reader.values()
-    beats = try reader.values()
+    for ending in try reader.value(Endings.self).endings {
+      beats.append(try Beat(from: &reader, ending: ending))
+    }
   }
 }
 
