@@ -72,7 +72,7 @@ struct ReplyComposer: Sendable {
 
   private func sayWords(of tempered: TemperedProposal, into draft: inout ReplyDraft) {
     let proposal = tempered.proposal
-    let notice = proposal.notices.first
+    let notice = proposal.notices.first.flatMap { draft.isWornOut($0) ? nil : $0 }
     if let notice, notice.notice.replacesWords {
       draft.sayNotice(notice, choices: spoken(proposal.choices), asking: true)
       return

@@ -59,6 +59,11 @@ struct ReplyDraft {
     }
   }
 
+  /// Why a tree stays shut was said in every way there is: from then on there is listening in its place.
+  func isWornOut(_ notice: ProposedNotice) -> Bool {
+    notice.notice == .shut && !chooser.hasUnsaid(in: notice.beat.beat.say)
+  }
+
   mutating func sayNotice(_ notice: ProposedNotice, choices: [String], asking: Bool) {
     let before = composed
     composed.notice = notice
