@@ -63,7 +63,8 @@ package struct ContentLoader: Sendable {
       return script
     }
     script.matcher = IntentMatcher.learned(
-      from: script.intents, labels: script.vocabulary.map(\.label), language: script.language)
+      from: script.intents, labels: script.vocabulary.map(\.label), language: script.language,
+      workers: .processors)
     script.facts.roleWeights = RoleWeights.learned(
       from: roles, language: script.language, cues: script.facts.roles)
     return script

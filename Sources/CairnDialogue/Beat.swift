@@ -56,7 +56,7 @@ package struct Beat: Hashable, Sendable {
 /// How a beat goes on.
 package enum Ending: Hashable, Sendable {
   /// Waits for the person; the last way on is `else`.
-  case expect([Expectation], else: Target)
+  case expect(Ways, else: Target)
   /// Goes on by itself, in the same reply where there is room.
   case goto(Target)
 }

@@ -2,36 +2,35 @@ package import CairnMemory
 package import CairnVocabulary
 
 /// All trees, by label, with the notices and the reflections that any of them may use.
-package struct DialogueLibrary: Hashable, Sendable {
-  package let dialogues: [Label: Dialogue]
+package struct DialogueLibrary: Sendable {
+  private let shelves: [Label: DialogueShelf]
   package let notices: Dialogue
   package let reflections: [Reflection]
-  private let beats: [BeatID: Beat]
 
   /// The label the notices stand under.
   package static let noticesLabel = Label(group: "cairn", name: "notices")
 
   package init(dialogues: [Dialogue], notices: Dialogue, reflections: [Reflection]) {
-    self.notices = notices
-    self.reflections = reflections
-    var byLabel: [Label: Dialogue] = [:]
-    var beats: [BeatID: Beat] = [:]
-    for dialogue in dialogues + [notices] {
-      byLabel[dialogue.label] = dialogue
-      for beat in dialogue.beats + dialogue.steps.map(\.askingAfter) {
-        for name in [beat.name] + beat.was { beats[BeatID(dialogue.label, name)] = beat }
-      }
-    }
-    self.dialogues = byLabel
-    self.beats = beats
+    self.init(
+      shelves: dialogues.map { DialogueShelf($0) }, notices: notices, reflections: reflections)
   }
 
-  package func dialogue(_ label: Label) -> Dialogue? { dialogues[label] }
+  package init(shelves: [DialogueShelf], notices: Dialogue, reflections: [Reflection]) {
+    self.notices = notices
+    self.reflections = reflections
+    let all = shelves + [DialogueShelf(notices)]
+    self.shelves = Dictionary(all.map { ($0.label, $0) }) { _, later in later }
+  }
 
-  package func beat(_ id: BeatID) -> Beat? { beats[id] }
+  /// Every tree and the notices. Reads what was not read yet: for measuring and writing, not for a talk.
+  package var dialogues: [Label: Dialogue] { shelves.compactMapValues(\.dialogue) }
+
+  package func dialogue(_ label: Label) -> Dialogue? { shelves[label]?.dialogue }
+
+  package func beat(_ id: BeatID) -> Beat? { shelves[id.dialogue]?.opened?.beat(named: id.beat) }
 
   package func step(_ id: StepID) -> StepDefinition? {
-    dialogues[id.dialogue]?.steps.first { $0.name == id.name }
+    dialogue(id.dialogue)?.steps.first { $0.name == id.name }
   }
 
   /// The steps that concern the other person: they go when danger was told about them.
@@ -46,5 +45,16 @@ package struct DialogueLibrary: Hashable, Sendable {
   package func notice(_ notice: Notice) -> ProposedBeat? {
     let id = BeatID(Self.noticesLabel, notice.rawValue)
     return beat(id).map { ProposedBeat(id: id, beat: $0) }
+  }
+}
+
+extension DialogueLibrary: Hashable {
+  package static func == (left: DialogueLibrary, right: DialogueLibrary) -> Bool {
+    left.reflections == right.reflections && left.dialogues == right.dialogues
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(dialogues)
+    hasher.combine(reflections)
   }
 }

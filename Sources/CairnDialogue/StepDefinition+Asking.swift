@@ -14,7 +14,7 @@ extension StepDefinition {
     let ways = cues.compactMap { cue, beat in
       Label(cue).map { Expectation(cue: .label($0), target: .beat(beat)) }
     }
-    var beat = Beat(name: askingBeat, ending: .expect(ways, else: .rest), location: location)
+    var beat = Beat(name: askingBeat, ending: .expect(Ways(ways), else: .rest), location: location)
     beat.ask = ask
     beat.weight = 0
     beat.reflects = false

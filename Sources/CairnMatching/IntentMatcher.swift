@@ -34,7 +34,9 @@ package struct IntentMatcher: Sendable {
     silenceDoubtfulSteering(in: &learned, of: utterance)
     let steering = Steering(in: utterance, of: patterns, labels: labels).decisive
     var found =
-      steering.map { result(decidedBy: $0, beside: learned) }
+      steering.flatMap { givesWay($0, to: learned, in: utterance) ? nil : $0 }.map {
+        result(decidedBy: $0, beside: learned)
+      }
       ?? result(from: learned, of: utterance)
     found.danger = danger
     return found
@@ -79,6 +81,23 @@ package struct IntentMatcher: Sendable {
   /// Words within which a steering label is as likely as any. Ours, like the next, from the development lines.
   private static let wordsOfSteering = 8
   private static let sureAmongOthers: Float = 0.7
+
+  /// "twenty years of it, too long?" asks nobody to slow down: a clause at the edge of a telling steers only where the
+  /// whole is not surely about something. What ends, halts or guards the talk is always done.
+  private func givesWay(
+    _ match: PatternMatch, to learned: LearnedScores, in utterance: Utterance
+  ) -> Bool {
+    let name = labels[match.origin.owner].name
+    guard match.words.count * 3 < utterance.words.count * 2, !Self.neverGivesWay.contains(name),
+      let best = learned.ranked(weights.labels, by: certainty, count: 1).first
+    else { return false }
+    return best.label.isSection && certainty.confidence(of: Float(best.score)) == .sure
+  }
+
+  private static let neverGivesWay: Set = [
+    "not-now", "goodbye", "forget-that", "close-topic", "privacy", "just-listen", "change-topic",
+    "what-do-you-remember",
+  ]
 
   private func result(from learned: LearnedScores, of utterance: Utterance) -> MatchResult {
     let plain = learned.result(among: weights.labels, by: certainty)

@@ -21,7 +21,7 @@ import Testing
     HostileText(
       "200,000 keys", (0..<200_000).map { "k\($0): 1\n" }.joined(), refusedBy: "too-large"),
     HostileText(
-      "a text of 300 KB", "a: \"" + String(repeating: "b", count: 300 << 10) + "\"\n",
+      "a text of 600 KB", "a: \"" + String(repeating: "b", count: 600 << 10) + "\"\n",
       refusedBy: "too-large"),
     HostileText(
       "50,000 documents", String(repeating: "--- 1\n", count: 50_000), refusedBy: "one-document"),

@@ -16,7 +16,7 @@ let start = clock.now
 var rules = LearningRules()
 rules.leastExamples = 1
 rules.leastSteps = 1
-rules.trainer.rounds = 12
+rules.margins.rounds = 12
 // Errands are told apart by their words; who does what to whom, which tellings are told apart by, is no help here.
 let reader = FeatureReader(kinds: [.word, .stem, .pair, .stemPair, .skipPair, .letters])
 let learning = Learning(

@@ -18,10 +18,12 @@ struct TreeMutants {
   private func ways(of beat: Beat, _ index: Int) -> [Mutant] {
     guard case .expect(let ways, let other) = beat.ending else { return [] }
     return ways.indices.map { number in
-      var rest = ways
+      var rest = Array(ways)
       let way = rest.remove(at: number)
       let name = way.name(from: BeatID(tree.label, beat.name))
-      return mutant(.way, beat, "without \(name)", index) { $0.ending = .expect(rest, else: other) }
+      return mutant(.way, beat, "without \(name)", index) {
+        $0.ending = .expect(Ways(rest), else: other)
+      }
     }
   }
 

@@ -44,7 +44,7 @@ struct WalkWords: Sendable {
   /// An example of one of the answers that the open beat listens for.
   private func answer(in conversation: Conversation, _ dice: inout WalkDice) -> String? {
     guard let awaited = conversation.cursor.awaited,
-      case .expect(let ways, _)? = library.beat(awaited)?.ending, let way = dice.pick(ways)
+      case .expect(let ways, _)? = library.beat(awaited)?.ending, let way = dice.pick(Array(ways))
     else { return nil }
     switch way.cue {
     case .answer(let name): return dice.pick(answers[awaited.dialogue]?[name] ?? [])

@@ -66,9 +66,7 @@ package struct ByteReader {
     return name
   }
 
-  /// Inlined, so that it is made for each width: thousands of calls at every start.
-  @inline(__always)
-  package mutating func flat<Number: FixedWidthInteger>(
+  package mutating func flat<Number: SeptetNumber>(
     _: Number.Type = Number.self
   ) throws(UnreadableScript) -> [Number] {
     let width = Septets.width(of: Number.self)
@@ -76,7 +74,15 @@ package struct ByteReader {
     guard count <= (end - place) / width else { throw .damaged }
     guard count > 0, let start = bytes.baseAddress else { return [] }
     defer { place += count * width }
-    return (0..<count).map { Septets.number(at: start + place + $0 * width) }
+    return Number.numbers(at: start + place, count: count)
+  }
+
+  /// Bytes that are left where they lie.
+  package mutating func block() throws(UnreadableScript) -> ConstantBytes {
+    let count = try count()
+    defer { place += count }
+    return ConstantBytes(
+      staying: UnsafeRawBufferPointer(rebasing: bytes[place..<(place + count)]))
   }
 
   /// Numbers that are left where they lie.

@@ -38,6 +38,12 @@ package struct ByteWriter: Sendable {
     body.append(contentsOf: text.utf8)
   }
 
+  /// What another writer wrote.
+  package mutating func write(bytes: [UInt8]) {
+    write(bytes.count)
+    body += bytes
+  }
+
   /// A text that stands in many places: a file, a label, a name.
   package mutating func writeShared(_ text: String) {
     let number = sharedNumbers[text] ?? shared.count

@@ -1,5 +1,7 @@
+import CairnMatching
+
 /// What has a compiled form, written by hand: one field after the other, in the order of the type.
-protocol Compilable {
+protocol Compilable: SendableMetatype {
   func write(to writer: inout ByteWriter)
   init(from reader: inout ByteReader) throws(UnreadableScript)
 }
@@ -32,7 +34,28 @@ extension ByteWriter {
   }
 }
 
+extension ByteWriter {
+  /// A value that can be read apart from what stands around it.
+  mutating func write(part value: some Compilable) {
+    var part = ByteWriter()
+    part.write(value)
+    precondition(part.resting.isEmpty, "a part is read once")
+    write(bytes: part.bytes)
+  }
+}
+
 extension ByteReader {
+  /// What reads the part that comes next; nil from it where the part is damaged.
+  mutating func part<Value: Compilable>(
+    _: Value.Type = Value.self
+  ) throws(UnreadableScript) -> @Sendable () -> Value? {
+    let block = try block()
+    return {
+      guard var reader = try? ByteReader(block, resting: ConstantBytes("")) else { return nil }
+      return try? Value(from: &reader)
+    }
+  }
+
   mutating func value<Value: Compilable>(_: Value.Type = Value.self) throws(UnreadableScript)
     -> Value
   {

@@ -82,7 +82,7 @@ extension Endings: Compilable {
       }
       let numbers = try reader.flat(UInt16.self)
       guard numbers.allSatisfy({ Int($0) < ways.count }) else { throw .damaged }
-      endings.append(.expect(numbers.map { ways[Int($0)] }, else: try reader.value()))
+      endings.append(.expect(Ways(table: ways, numbers: numbers), else: try reader.value()))
     }
   }
 }

@@ -12,7 +12,7 @@ package enum CompiledScript {
   private static let sign = Array("CAIRN".utf8)
   /// Raised with every change of the form. The bytes never leave the program they were built for, so that no older
   /// form has to be read.
-  private static let version: UInt8 = 5
+  private static let version: UInt8 = 6
 
   /// `lessons` is `ContentSource.lessons` of what the script was read from.
   package static func bytes(of script: Script, lessons: UInt64) -> [UInt8] {
@@ -115,15 +115,25 @@ extension Script: Compilable {
   }
 }
 
+/// Each tree is a part of its own with its label before it, so that a start passes over it.
 extension DialogueLibrary: Compilable {
   func write(to writer: inout ByteWriter) {
-    writer.write(dialogues.values.sorted { $0.label < $1.label })
+    let trees = dialogues.values.filter { $0.label != Self.noticesLabel }
+      .sorted { $0.label < $1.label }
+    writer.write(trees.count)
+    for tree in trees {
+      writer.write(tree.label)
+      writer.write(part: tree)
+    }
     writer.write(notices)
     writer.write(reflections)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
-    self.init(
-      dialogues: try reader.values(), notices: try reader.value(), reflections: try reader.values())
+    var shelves: [DialogueShelf] = []
+    for _ in 0..<(try reader.count()) {
+      shelves.append(DialogueShelf(label: try reader.value(), read: try reader.part()))
+    }
+    self.init(shelves: shelves, notices: try reader.value(), reflections: try reader.values())
   }
 }

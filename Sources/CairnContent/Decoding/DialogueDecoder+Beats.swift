@@ -25,12 +25,12 @@ extension DialogueDecoder {
     guard let ways = node["expect"] else { return .goto(Target(node["goto"]?.text ?? "rest")) }
     let place = ways.entries.firstIndex { $0.key == ContentKey.usual }
     let own = Expectation.all(in: ways)
-    guard let place else { return .expect(own, else: Target(ways["else"]?.text ?? "rest")) }
+    guard let place else { return .expect(Ways(own), else: Target(ways["else"]?.text ?? "rest")) }
     let cues = Set(own.map(\.cue))
     let usual = usualWays.filter { !cues.contains($0.cue) }
     let before = Expectation.all(in: ways, upTo: place).count
     return .expect(
-      own.prefix(before) + usual + own.dropFirst(before),
+      Ways(own.prefix(before) + usual + own.dropFirst(before)),
       else: Target(ways["else"]?.text ?? "rest"))
   }
 }

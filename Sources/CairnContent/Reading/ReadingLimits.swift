@@ -8,7 +8,7 @@ package struct ReadingLimits: Sendable {
   /// Events of the YAML parser: roughly two for each list or map, one for each key or value.
   package var events = 100_000
   /// Bytes of one text. A block of examples is one text.
-  package var textBytes = 256 << 10
+  package var textBytes = 512 << 10
   /// Lines mended in memory so that the rest of a file with a slip in it is read too.
   package var mendedLines = 20
 

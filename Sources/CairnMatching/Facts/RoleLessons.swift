@@ -27,6 +27,10 @@ extension RoleWeights {
   ) -> RoleWeights {
     guard !lessons.hurt.isEmpty, !lessons.broke.isEmpty else { return .none }
     let examples = lessons.labelled(in: language, marking: cues)
-    return RoleWeights(Learning(examples: examples, labels: labels).weights())
+    // Of three labels the margins alone tell more: measured.
+    var rules = LearningRules()
+    rules.shareOfChances = 0
+    rules.leastSteps = 3
+    return RoleWeights(Learning(examples: examples, labels: labels, rules: rules).weights())
   }
 }

@@ -21,12 +21,12 @@ struct RoleReader: Sendable {
 
   /// `usual`: the side that what the utterance is about is usually told from.
   func reading(of utterance: Utterance, usually usual: Role? = nil) -> Reading {
-    guard let role = role(in: utterance, usually: usual) else {
+    let opinion = opinion(on: utterance)
+    guard let role = role(in: utterance, usually: usual, by: opinion) else {
       return Reading(role: nil, isPlain: false, lean: 0)
     }
     let isOutright = role == .both || role == .accused || role == outright(in: utterance)
     let side: Float = role == .broke ? 1 : role == .hurt ? -1 : 0
-    let opinion = weights.opinion(on: reader.features(of: cues.marked(utterance)))
     let strength = min(1, abs(opinion?.lean ?? 1))
     return Reading(role: role, isPlain: isOutright, lean: side * (isOutright ? 1 : strength))
   }
@@ -38,13 +38,22 @@ struct RoleReader: Sendable {
     return broke == hurt ? nil : broke ? .broke : .hurt
   }
 
+  private func opinion(on utterance: Utterance) -> RoleWeights.Opinion? {
+    weights.opinion(on: reader.features(of: cues.marked(utterance)))
+  }
+
   /// Nil when the utterance does not say. `usual`: the side that what it is about is usually told from.
   func role(in utterance: Utterance, usually usual: Role? = nil) -> Role? {
+    role(in: utterance, usually: usual, by: opinion(on: utterance))
+  }
+
+  private func role(
+    in utterance: Utterance, usually usual: Role?, by opinion: RoleWeights.Opinion?
+  ) -> Role? {
     if cues.accused.firstMatch(in: utterance) != nil { return .accused }
     if cues.both.firstMatch(in: utterance) != nil { return .both }
     if corrects(in: utterance), let told = plainRole(in: utterance) { return told }
-    let features = reader.features(of: cues.marked(utterance))
-    guard let opinion = weights.opinion(on: features) else { return plainRole(in: utterance) }
+    guard let opinion else { return plainRole(in: utterance) }
     return opinion.role(usually: usual)
   }
 

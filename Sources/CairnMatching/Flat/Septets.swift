@@ -26,3 +26,57 @@ package enum Septets {
     return Number(truncatingIfNeeded: bits)
   }
 }
+
+/// A type whose numbers are read many at a time.
+///
+/// One call for each array: a start reads half a million numbers, and a generic function of another module is not made
+/// anew for each type but asks the type at every step.
+package protocol SeptetNumber: FixedWidthInteger {
+  /// The `count` numbers whose bytes begin at `start`; they must all be there.
+  static func numbers(at start: UnsafeRawPointer, count: Int) -> [Self]
+}
+
+extension Septets {
+  @inline(__always)
+  fileprivate static func numbers<Number: FixedWidthInteger>(
+    at start: UnsafeRawPointer, count: Int
+  ) -> [Number] {
+    Array(unsafeUninitializedCapacity: count) { numbers, filled in
+      for place in 0..<count {
+        (numbers.baseAddress.unsafelyUnwrapped + place).initialize(
+          to: number(at: start + place &* width(of: Number.self)))
+      }
+      filled = count
+    }
+  }
+}
+
+extension UInt8: SeptetNumber {
+  package static func numbers(at start: UnsafeRawPointer, count: Int) -> [UInt8] {
+    Septets.numbers(at: start, count: count)
+  }
+}
+
+extension UInt16: SeptetNumber {
+  package static func numbers(at start: UnsafeRawPointer, count: Int) -> [UInt16] {
+    Septets.numbers(at: start, count: count)
+  }
+}
+
+extension UInt32: SeptetNumber {
+  package static func numbers(at start: UnsafeRawPointer, count: Int) -> [UInt32] {
+    Septets.numbers(at: start, count: count)
+  }
+}
+
+extension UInt64: SeptetNumber {
+  package static func numbers(at start: UnsafeRawPointer, count: Int) -> [UInt64] {
+    Septets.numbers(at: start, count: count)
+  }
+}
+
+extension Int32: SeptetNumber {
+  package static func numbers(at start: UnsafeRawPointer, count: Int) -> [Int32] {
+    Septets.numbers(at: start, count: count)
+  }
+}

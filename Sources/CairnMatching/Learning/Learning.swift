@@ -32,15 +32,15 @@ package struct Learning: Sendable {
   ///
   /// The examples of each label are cut into `folds` blocks as they stand: neighbours in a file are often alike, and a
   /// shuffled split would find a twin of nearly every line among those learned from.
-  package func crossValidatedScores(folds: Int) -> [LearnedScores] {
+  package func crossValidatedScores(folds: Int, workers: Workers = .one) -> [LearnedScores] {
     let fold = Self.folds(of: targets, count: folds)
     var scores = [LearnedScores](
       repeating: LearnedScores(scores: [], knownShare: 0), count: targets.count)
-    for part in 0..<folds {
-      let weights = weights(from: targets.indices.filter { fold[$0] != part })
-      for place in targets.indices where fold[place] == part {
-        scores[place] = weights.learnedScores(of: documents[place])
-      }
+    let learned = workers.results(count: folds) { part in
+      weights(from: targets.indices.filter { fold[$0] != part })
+    }
+    for place in targets.indices {
+      scores[place] = learned[fold[place]].learnedScores(of: documents[place])
     }
     return scores
   }

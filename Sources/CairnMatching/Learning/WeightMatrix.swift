@@ -17,6 +17,12 @@ struct WeightMatrix: Sendable {
     rows[feature * lanes + label / 8][label % 8]
   }
 
+  /// Adds the weights of `other`, which is of the same features and labels, times `share`.
+  mutating func add(_ other: WeightMatrix, times share: Float) {
+    for place in rows.indices { rows[place] += other.rows[place] * share }
+    for lane in biases.indices { biases[lane] += other.biases[lane] * share }
+  }
+
   func bias(for label: Int) -> Float { biases[label / 8][label % 8] }
 
   /// The score of every label, biases included.
@@ -33,9 +39,11 @@ struct WeightMatrix: Sendable {
     return scores
   }
 
-  mutating func add(_ changes: [SIMD8<Float>], times vector: SparseVector) {
+  mutating func add(
+    _ changes: [SIMD8<Float>], times vector: SparseVector, biasesTimes biasPace: Float = 1
+  ) {
     let lanes = lanes
-    for lane in 0..<lanes { biases[lane] += changes[lane] }
+    for lane in 0..<lanes { biases[lane] += changes[lane] * biasPace }
     rows.withUnsafeMutableBufferPointer { rows in
       changes.withUnsafeBufferPointer { changes in
         for component in vector.components {

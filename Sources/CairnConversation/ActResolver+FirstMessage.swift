@@ -1,0 +1,59 @@
+import CairnDialogue
+import CairnMatching
+import CairnMemory
+import CairnVocabulary
+
+/// What a first message means that a later one would not.
+extension ActResolver {
+  func opening(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    guard conversation.sitting.turn <= 1 else { return nil }
+    return nothingToPointAt(hearing, conversation) ?? firstTelling(hearing)
+  }
+
+  /// Words that point back at something. A first message has nothing to point at: "i lied" then puts nothing right, and
+  /// "i did it" is no step.
+  private static let pointsBack: Set<String> = [
+    "correction", "repeat", "not-helpful", "step-done", "step-not-done",
+  ]
+
+  /// How likely a section must be to be meant by a first message that seems to point back. Ours.
+  private static let likelyAtFirst = 0.3
+
+  private func nothingToPointAt(
+    _ hearing: Hearing, _ conversation: Conversation
+  ) -> DialogueAct? {
+    guard conversation.memory.state.openStep == nil, let word = hearing.result.label?.name,
+      Self.pointsBack.contains(word)
+    else { return nil }
+    let section = hearing.result.ranked.first { $0.label.isSection }
+    return section.flatMap { $0.score >= Self.likelyAtFirst ? .open($0.label) : nil }
+  }
+
+  /// The trees that receive a telling from somebody who was hurt.
+  private static let receiving: Set<Label> = [
+    Label(group: "regain-trust", name: "when-youve-been-let-down"),
+    Label(group: "regain-trust", name: "various-ways-betrayal-can-occur"),
+    Label(group: "trust-again", name: "acknowledge-your-pain"),
+  ]
+
+  /// From here on what was done, or what was said of somebody, is about another tree's subject; below the last, it is
+  /// hardly about a receiving one. Ours.
+  private static let surelyAnother = 0.8
+  private static let doubtful = 0.5
+  private static let barelyReceived = 0.15
+
+  /// Who tells for the first time what somebody did, and asks nothing, is heard out, not given a subject: "my brother
+  /// cheated me out of dad's house" is no question of forgiving.
+  private func firstTelling(_ hearing: Hearing) -> DialogueAct? {
+    guard let best = hearing.result.ranked.first, best.label.isSection,
+      best.label == hearing.result.label, !Self.receiving.contains(best.label),
+      best.score < (hearing.tellsWhatHappened ? Self.surelyAnother : Self.doubtful),
+      hearing.mentions.person != nil, hearing.utterance.words.count > 4, !hearing.asksForMore,
+      hearing.mentions.role == nil || hearing.mentions.role == .hurt,
+      !hearing.utterance.original.contains("?"),
+      library.dialogue(best.label)?.door(for: hearing.utterance) == nil
+    else { return nil }
+    let received = hearing.result.ranked.first { Self.receiving.contains($0.label) }
+    return received.flatMap { $0.score >= Self.barelyReceived ? .open($0.label) : nil }
+  }
+}
