@@ -6,9 +6,15 @@ import CairnVocabulary
 /// What a first message means that a later one would not.
 extension ActResolver {
   func opening(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
-    guard conversation.sitting.turn <= 1 else { return nil }
-    return nothingToPointAt(hearing, conversation) ?? firstTelling(hearing)
+    if conversation.sitting.turn <= 1, let act = nothingToPointAt(hearing, conversation) {
+      return act
+    }
+    let isFirst = conversation.sitting.turn <= Self.turnsOfGreeting && !conversation.hasHadASubject
+    return isFirst ? firstTelling(hearing) : nil
   }
+
+  /// Turns that may go by with hello and how are you before somebody tells. Ours.
+  private static let turnsOfGreeting = 4
 
   /// Words that point back at something. A first message has nothing to point at: "i lied" then puts nothing right, and
   /// "i did it" is no step.
@@ -54,6 +60,8 @@ extension ActResolver {
       library.dialogue(best.label)?.door(for: hearing.utterance) == nil
     else { return nil }
     let received = hearing.result.ranked.first { Self.receiving.contains($0.label) }
-    return received.flatMap { $0.score >= Self.barelyReceived ? .open($0.label) : nil }
+    if let received, received.score >= Self.barelyReceived { return .open(received.label) }
+    let isAct = hearing.tellsWhatHappened && hearing.result.confidence != .sure
+    return isAct ? .open(Self.firstToReceive) : nil
   }
 }

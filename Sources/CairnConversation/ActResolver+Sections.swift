@@ -5,12 +5,11 @@ import CairnVocabulary
 extension ActResolver {
   /// Another subject: by a door whose words were said, or as far as a telling may lead out of an open tree.
   func section(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
-    guard let label = hearing.result.label, !label.isConversation, !label.isSafety else {
+    guard let label = hearing.result.label else { return unheard(hearing, conversation) }
+    guard !label.isConversation, !label.isSafety, let dialogue = library.dialogue(label) else {
       return nil
     }
-    guard let dialogue = library.dialogue(label) else { return nil }
-    // "6 and 9" answers what was asked, though it would mean nothing by itself.
-    if !label.isSection, hearing.isFragment, conversation.askedLast { return .goOn }
+    if !label.isSection, let act = besideTheSubject(hearing, conversation) { return act }
     if let door = dialogue.door(for: hearing.utterance) { return .enter(BeatID(label, door.beat)) }
     let isHere = conversation.cursor.dialogue == label
     if isHere, conversation.cursor.place.isOpen { return .goOn }
@@ -18,10 +17,47 @@ extension ActResolver {
       return .goOn
     }
     if hearing.isFragment, conversation.sitting.turn > 1 {
-      return conversation.cursor.place.isOpen ? .goOn : .listen
+      let isAnswer = conversation.cursor.place.isOpen && !isLongForAWord(hearing, conversation)
+      return isAnswer ? .goOn : .listen
+    }
+    if isFromTheOtherSide(dialogue, hearing, conversation) {
+      return fromTheirSide(hearing, conversation)
     }
     if hearing.result.confidence == .sure, mayLeave(hearing, conversation) { return .open(label) }
     return unsure(label, hearing, conversation)
+  }
+
+  /// "6 and 9" answers what was asked, though it would mean nothing by itself; and "i called a lawyer already" belongs to
+  /// what is being told.
+  private func besideTheSubject(
+    _ hearing: Hearing, _ conversation: Conversation
+  ) -> DialogueAct? {
+    if hearing.isFragment, conversation.askedLast { return .goOn }
+    let asks = hearing.asksForMore || hearing.utterance.original.contains("?")
+    let isTold = hearing.utterance.words.contains { Self.whoIsToldOf.contains($0.text) }
+    return conversation.hasHadASubject && isTold && !asks ? .listen : nil
+  }
+
+  private static let whoIsToldOf: Set = ["i", "we", "he", "she", "they", "my", "our", "his", "her"]
+
+  /// How likely a section must be to answer a question that no label fits. Ours.
+  private static let likelyForAQuestion = 0.2
+
+  /// What no label fits is only heard where a tree of the talk itself waits: its way on is for a word or two. Who asks
+  /// for advice gets the likeliest tree.
+  private func unheard(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    let section = hearing.result.ranked.first { $0.label.isSection }
+    if hearing.asksForMore, let section, section.score >= Self.likelyForAQuestion {
+      return .open(section.label)
+    }
+    return isLongForAWord(hearing, conversation) ? .listen : nil
+  }
+
+  private static let wordsOfAnAnswer = 4
+
+  private func isLongForAWord(_ hearing: Hearing, _ conversation: Conversation) -> Bool {
+    conversation.cursor.place.isOpen && conversation.isInTheTalkItself
+      && hearing.utterance.words.count >= Self.wordsOfAnAnswer
   }
 
   /// How sure a telling must be of another tree to leave one that waits for an answer. Ours: a talk that follows every
@@ -29,7 +65,7 @@ extension ActResolver {
   private static let sureToLeave = 0.65
 
   private func mayLeave(_ hearing: Hearing, _ conversation: Conversation) -> Bool {
-    !conversation.cursor.place.isOpen || hearing.asksForMore
+    !conversation.cursor.place.isOpen || hearing.asksForMore || conversation.isInTheTalkItself
       || (hearing.result.ranked.first?.score ?? 0) >= Self.sureToLeave
   }
 
@@ -38,6 +74,9 @@ extension ActResolver {
 
   /// Replies in a row that only listen to what fits no tree, before the likeliest tree is opened after all. Ours.
   private static let listeningInARow = 2
+
+  /// From here on who asks for advice gets the likeliest tree's answer, and not a question back. Ours.
+  private static let likelyEnough = 0.4
 
   /// A telling is only heard; a word or two is an answer, and goes on.
   private func listening(to hearing: Hearing) -> DialogueAct? {
@@ -48,8 +87,14 @@ extension ActResolver {
     _ label: Label, _ hearing: Hearing, _ conversation: Conversation
   ) -> DialogueAct? {
     let ranked = hearing.result.ranked
+    let isLikely =
+      label.isSection && (ranked.first { $0.label == label }?.score ?? 0) >= Self.likelyEnough
     let heardOut = conversation.sitting.listenedInARow >= Self.listeningInARow
-    if conversation.cursor.place.isOpen, !heardOut { return listening(to: hearing) }
+    let isFree = isLikely && (hearing.asksForMore || conversation.isInTheTalkItself)
+    if isFree { return .open(label) }
+    if conversation.cursor.place.isOpen, !heardOut, !hearing.asksForMore {
+      return listening(to: hearing)
+    }
     let last = conversation.sitting.turnOfLastClarification ?? -Self.turnsBetweenClarifications
     let mayAsk = conversation.sitting.turn - last >= Self.turnsBetweenClarifications
     if mayAsk, hearing.asksForMore, ranked.count > 1, ranked[1].label.isSection {
@@ -57,4 +102,9 @@ extension ActResolver {
     }
     return label.isSection ? .open(label) : nil
   }
+}
+
+extension Conversation {
+  /// Whether what is open is no subject but a word of the talk: a greeting, thanks, a bad day.
+  var isInTheTalkItself: Bool { cursor.dialogue?.isConversation ?? false }
 }

@@ -17,8 +17,12 @@ extension Hearing {
   /// Somebody did something, in more than a few words.
   var tellsWhatHappened: Bool { mentions.act != nil && utterance.words.count > 4 }
 
-  /// "i love her, thats the stupid thing" calls nobody stupid: what is said to Cairn names it, or is short.
+  /// "i love her, thats the stupid thing" calls nobody stupid: what is said to Cairn names it, or is short. And "can't, he's
+  /// my brother" puts nothing right: a correction says what was wrong, or that something was.
   func onlySounds(like word: String) -> Bool {
+    if word == "correction", result.layer != .pattern {
+      return utterance.words.allSatisfy { !Self.puttingRight.contains($0.typed) }
+    }
     guard ["insult", "not-helpful"].contains(word), result.layer != .pattern else { return false }
     let named: Set = [
       "you", "your", "ur", "this", "cairn", "bot", "app", "program", "machine", "it",
@@ -26,11 +30,18 @@ extension Hearing {
     return utterance.words.count > 3 && !utterance.words.contains { named.contains($0.text) }
   }
 
+  private static let puttingRight: Set = [
+    "no", "nope", "nah", "not", "wrong", "meant", "mean", "said", "say", "actually",
+    "misunderstood",
+    "misread", "correction", "rather", "typo", "mistake", "isn't", "isnt", "wasn't", "wasnt",
+    "didn't", "didnt", "sorry", "mixed", "other",
+  ]
+
   /// "that he'd see me differently" is half a sentence: the other half is the question it answers.
   var goesOnFromQuestion: Bool {
     guard let first = utterance.words.first?.text, utterance.words.count <= 12 else { return false }
     return ["that", "because", "cause", "cos", "when", "how"].contains(first)
-      && !utterance.original.hasSuffix("?")
+      && !utterance.original.hasSuffix("?") && !asksForMore
   }
 
   /// A few words in the middle of a talk ("about 14 thousand", "at work") belong to what was being said; only words that

@@ -18,6 +18,8 @@ struct ActResolver: Sendable {
       ?? step(hearing, conversation)
       ?? lightWord(hearing, conversation)
       ?? chosen(hearing, conversation)
+      ?? passingByTheGate(hearing, conversation)
+      ?? plan(hearing, conversation)
       ?? section(hearing, conversation)
       ?? .goOn
   }
@@ -66,6 +68,9 @@ struct ActResolver: Sendable {
     guard let word = hearing.steeringWord, Self.steeringWords.contains(word),
       let label = hearing.result.label, !hearing.onlySounds(like: word)
     else { return nil }
+    // "ok i'll send it tomorrow" is no goodbye, however much its words are those of one.
+    let mayBeAPlan = ["goodbye", "not-now"].contains(word) && hearing.result.layer != .pattern
+    if mayBeAPlan, let plan = plan(hearing, conversation) { return plan }
     return way(on: label, in: conversation) ?? entering(label, hearing)
   }
 
@@ -76,13 +81,15 @@ struct ActResolver: Sendable {
   }
 
   private func ownAnswer(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    if let heldBack = heldBackAnswer(hearing, conversation) { return heldBack }
     guard let awaited = conversation.cursor.awaited, let beat = library.beat(awaited),
       case .expect(let ways, _) = beat.ending, let dialogue = library.dialogue(awaited.dialogue)
     else { return nil }
     for way in ways {
       if case .answer(let name) = way.cue,
         let answer = dialogue.answers.first(where: { $0.name == name }),
-        answer.patterns.firstMatch(in: hearing.utterance) != nil
+        answer.patterns.firstMatch(in: hearing.utterance) != nil,
+        !(name == Self.goneOn && hearing.isSurelyItsOwn)
       {
         return .take(way.target, from: awaited.dialogue, recognised: true)
       }
@@ -115,6 +122,10 @@ struct ActResolver: Sendable {
       }
       return .enter(BeatID(open.id.dialogue, name == "step-done" ? step.done : step.notDone))
     case "give-me-a-step":
+      let label = Label(group: "conversation", name: name)
+      if let door = library.dialogue(label)?.door(for: hearing.utterance) {
+        return .enter(BeatID(label, door.beat))
+      }
       return stepBeat(of: conversation.cursor.dialogue, conversation).map { .enter($0) }
     default:
       return nil
@@ -143,7 +154,9 @@ struct ActResolver: Sendable {
     guard let label = hearing.result.label, label.isConversation || label.group == "command" else {
       return nil
     }
-    if Self.givesWayToTelling.contains(label.name), hearing.tellsWhatHappened {
+    if let plan = planInAWord(label, hearing, conversation) { return plan }
+    let isNews = label.name == "feeling-worse" && !conversation.hasHadASubject
+    if isNews || Self.givesWayToTelling.contains(label.name), hearing.tellsWhatHappened {
       return hearing.firstSection.map { .open($0) } ?? .listen
     }
     let isWaiting = conversation.cursor.place != .nowhere && conversation.cursor.place.isOpen

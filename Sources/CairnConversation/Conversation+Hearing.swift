@@ -22,6 +22,7 @@ extension Conversation {
     next.takeIn(hearing.mentions)
     next.noteSide(of: hearing.mentions)
     next.takeIn(hearing.concern)
+    if hearing.deniesDanger { next.takeBackWhatWasPresumed() }
     next.noteNovelty(of: hearing)
     next.noteLength(of: hearing)
     next.noteTiming(of: hearing)
@@ -50,11 +51,11 @@ extension Conversation {
   /// What danger was heard stands until it is taken back in plain words; a question of tier 1 that was answered by
   /// a plain no is not asked about the same sign again.
   private mutating func takeIn(_ concern: SafetyConcern?) {
-    let wasAsked = safety.awaitsAnswer
+    let asked = safety.awaitsAnswer ? safety.standing : nil
     safety.awaitsAnswer = concern?.tier == 1
     guard let concern else {
       safety.turnsSince += 1
-      if wasAsked, let asked = safety.standing, asked.tier == 1 {
+      if let asked, asked.tier == 1 {
         safety.waivedSigns.insert(asked.sign)
         safety.standing = nil
       }
@@ -63,7 +64,25 @@ extension Conversation {
     sitting.turnOfLastDanger = sitting.turn
     safety.turnsSince = 0
     if concern.tier >= (safety.standing?.tier ?? 0) { safety.standing = concern }
-    if concern.tier >= 2 { safety.heard.insert(concern.category) }
+    guard concern.tier >= 2 else { return }
+    let isRaised = asked?.category == concern.category && asked?.sign == concern.sign
+    let isPresumed = isRaised && !safety.heard.contains(concern.category)
+    if isPresumed {
+      safety.presumed.insert(concern.category)
+    } else {
+      safety.presumed.remove(concern.category)
+    }
+    safety.heard.insert(concern.category)
+  }
+
+  /// Danger that only the answer to a soft question spoke for falls with a plain no; what they named themselves stands.
+  private mutating func takeBackWhatWasPresumed() {
+    safety.heard.subtract(safety.presumed)
+    if let standing = safety.standing, safety.presumed.contains(standing.category) {
+      safety.waivedSigns.insert(standing.sign)
+      safety.standing = nil
+    }
+    safety.presumed = []
   }
 
   private mutating func noteNovelty(of hearing: Hearing) {

@@ -112,6 +112,7 @@ extension Hearing {
   private static let asking = [
     "what do i", "what should i", "what can i", "how do i", "how can i", "how should i", "should i",
     "do i ", "can i ", "is it ok", "is it normal", "am i ", "how long", "is there ", "where do i",
-    "how do you", "how to ", "what would you",
+    "how do you", "how to ", "what would you", "do you think i should", "any advice", "any tips",
+    "any suggestions", "any ideas", "do you have any", "can you help",
   ]
 }

@@ -9,10 +9,14 @@ package struct Hearing: Hashable, Sendable {
   package let concern: SafetyConcern?
   package let result: MatchResult
   package let mentions: Mentions
+  /// A plain no, as to a question about danger.
+  package let deniesDanger: Bool
 
   package init(
-    utterance: Utterance, concern: SafetyConcern?, result: MatchResult, mentions: Mentions
+    utterance: Utterance, concern: SafetyConcern?, result: MatchResult, mentions: Mentions,
+    deniesDanger: Bool = false
   ) {
+    self.deniesDanger = deniesDanger
     self.utterance = utterance
     self.concern = concern
     self.result = result

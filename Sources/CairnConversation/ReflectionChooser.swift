@@ -7,6 +7,7 @@ struct ReflectionChooser {
   /// As this message alone tells them.
   let facts: Facts
   let seed: UInt64
+  var turnsOfRest = Self.turnsOfRest
 
   /// A reflection and the variant it would use now.
   struct Choice {
@@ -23,7 +24,9 @@ struct ReflectionChooser {
   private static let worthOfFact = 8
 
   /// Turns before the same reflection speaks again, in other words. Ours.
-  private static let turnsOfRest = 3
+  static let turnsOfRest = 3
+  /// The same where a reply only listens: a line that fits anybody is worse than a form heard again.
+  static let turnsOfRestInListening = 1
 
   func choices(among reflections: [Reflection]) -> [Choice] {
     let chooser = LineChooser(facts: facts, seed: seed)
@@ -47,7 +50,7 @@ struct ReflectionChooser {
 
   private func isRested(_ reflection: Reflection) -> Bool {
     guard let last = facts.sitting.reflections[reflection.name] else { return true }
-    return facts.sitting.turn - last > Self.turnsOfRest
+    return facts.sitting.turn - last > turnsOfRest
   }
 }
 

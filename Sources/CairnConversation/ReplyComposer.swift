@@ -67,7 +67,8 @@ struct ReplyComposer: Sendable {
   ) {
     let reflects = tempered.proposal.beats.first?.beat.reflects ?? true
     guard tempered.proposal.mayReflect, reflects, hearing?.mayBeReflected ?? false else { return }
-    draft.sayReflection(from: library.reflections)
+    draft.sayReflection(
+      from: library.reflections, onlyListening: tempered.proposal.beats.isEmpty)
   }
 
   private func sayWords(of tempered: TemperedProposal, into draft: inout ReplyDraft) {
@@ -81,6 +82,11 @@ struct ReplyComposer: Sendable {
       listen(tempered, into: &draft)
     } else {
       draft.sayAll(proposal.beats, asking: tempered.mayAsk, choices: spoken(proposal.choices))
+      // A beat that only leads on says nothing where what it leads to was held back: silence is no reply.
+      let isSilent = draft.composed.reply.parts.isEmpty && notice == nil
+      if isSilent, proposal.beats.allSatisfy(\.beat.directives.isEmpty) {
+        listen(tempered, into: &draft)
+      }
     }
     if let notice { draft.sayNotice(notice, choices: [], asking: tempered.mayAsk) }
   }

@@ -119,8 +119,9 @@ struct ReplyDraft {
   }
 
   /// One sentence about what they typed; two where they wrote much.
-  mutating func sayReflection(from reflections: [Reflection]) {
-    let chooser = ReflectionChooser(facts: facts.ofThisMessage, seed: seed)
+  mutating func sayReflection(from reflections: [Reflection], onlyListening: Bool) {
+    var chooser = ReflectionChooser(facts: facts.ofThisMessage, seed: seed)
+    if onlyListening { chooser.turnsOfRest = ReflectionChooser.turnsOfRestInListening }
     let choices = chooser.choices(among: reflections)
     guard let first = choices.first else { return }
     composed.reflection = first.reflection.name

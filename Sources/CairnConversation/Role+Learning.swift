@@ -14,8 +14,12 @@ extension Role {
     guard let known, !mentions.correctsRole else { return told }
     if mentions.isRolePlain { return told.joined(with: known, wasPlain: sitting.isRolePlain) }
     if sitting.isRolePlain || known == .both { return known }
-    return sitting.roleLean == 0 ? known : sitting.roleLean > 0 ? .broke : .hurt
+    if abs(sitting.roleLean) < leanThatTurns { return known }
+    return sitting.roleLean > 0 ? .broke : .hurt
   }
+
+  /// How far the guesses of a sitting must lean to the other side to turn somebody round. Ours, like the next.
+  private static let leanThatTurns: Float = 0.25
 
   /// This side, said outright, beside what was `known`.
   private func joined(with known: Role, wasPlain: Bool) -> Role {
@@ -35,9 +39,12 @@ extension Conversation {
     if mentions.correctsRole {
       (sitting.isRolePlain, sitting.roleLean) = (true, mentions.roleLean)
     } else {
-      sitting.roleLean += mentions.roleLean
+      sitting.roleLean += mentions.roleLean * (role == nil ? 1 : Self.shareOfLaterLines)
     }
   }
+
+  /// The first telling says most; "he says he feels naked", later, could be said from either side.
+  private static let shareOfLaterLines: Float = 0.5
 
   /// Notes, once the role has been settled, that it was said outright.
   mutating func notePlainness(of mentions: Mentions) {

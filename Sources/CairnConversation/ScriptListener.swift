@@ -28,7 +28,9 @@ package struct ScriptListener: Listener {
     let about = concern?.category ?? result.label
     var mentions = mentionReader.mentions(in: utterance, usually: about.flatMap { usualSides[$0] })
     if let about, !about.isSection, !about.isSafety { mentions.leaveSideUnsaid() }
-    return Hearing(utterance: utterance, concern: concern, result: result, mentions: mentions)
+    return Hearing(
+      utterance: utterance, concern: concern, result: result, mentions: mentions,
+      deniesDanger: concern == nil && screen.takesBack(utterance))
   }
 }
 

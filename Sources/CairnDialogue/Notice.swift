@@ -11,6 +11,10 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
   case clarify
   /// Is there anything in how they might take it that frightens you?
   case gate
+  /// They went on with something else at the gate: it stays unanswered.
+  case askedAnotherTime = "asked-another-time"
+  /// They say what they are going to do.
+  case ownPlan = "own-plan"
   /// One small thing: is it wanted?
   case mayIOffer = "may-i-offer"
   /// The talk goes round: stay, a small step, or rest.

@@ -47,10 +47,9 @@ package struct IntentMatcher: Sendable {
 
   private func danger(in learned: LearnedScores) -> DangerHint? {
     guard learned.knownShare >= Self.knownForDanger,
-      let (label, lead) = learned.danger(among: weights.labels),
-      let plainness = dangerLimits.plainness(ofLead: lead)
+      let (label, lead) = learned.danger(among: weights.labels)
     else { return nil }
-    return DangerHint(label: label, plainness: plainness)
+    return DangerHint(label: label, plainness: dangerLimits.plainness(ofLead: lead))
   }
 
   /// What spoke for `label` and against it, strongest first; together with the label's bias it adds up to its score.

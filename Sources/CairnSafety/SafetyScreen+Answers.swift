@@ -15,7 +15,16 @@ extension SafetyScreen {
     }
     if let found, found.tier > 1 { return found }
     if standing.sign == Self.learnedSign, !takesUp(answer.utterance, standing) { return found }
-    return isPlainNo(answer) ? nil : standing.raised(overheard: answer.mayBeOverheard)
+    let isNo = isPlainNo(answer) || silences(answer.utterance, standing)
+    return isNo ? nil : standing.raised(overheard: answer.mayBeOverheard)
+  }
+
+  /// "Yes, i gave her the code": what would have silenced the sign answers the question about it.
+  private func silences(_ answer: Utterance, _ standing: SafetyConcern) -> Bool {
+    unless.matches(in: answer).contains { match in
+      let sign = signs[match.origin.owner]
+      return sign.name == standing.sign && sign.category == standing.category
+    }
   }
 
   /// What the weights alone raised was a guess: who goes on with their story has answered it. About dying, in as few
@@ -43,6 +52,28 @@ extension SafetyScreen {
     isPlainNo(SafetyReading(of: utterance, by: self, waived: []))
   }
 
+  /// A sign in a message of a sentence or two whose words lead far away from danger is more often a chance likeness ("she
+  /// came to the funeral, i shook her hand") than not: it is asked about, not stated. In the middle of a telling so is one
+  /// whose words say nothing of danger besides: there a question fits, and a block of numbers is the end of the talk. What
+  /// is a matter of now, or more of what they told before, stands.
+  ///
+  /// In a long message a dangerous clause hardly moves the whole, so there the sign stands as well.
+  func weighed(
+    _ concern: SafetyConcern, against hint: DangerHint?, in utterance: Utterance,
+    after state: SafetyState
+  ) -> SafetyConcern {
+    guard let plainness = hint?.plainness, concern.tier == 2,
+      plainness == .remote || plainness == .slight && state.isAnswering,
+      !state.heard.contains(concern.category),
+      utterance.words.count <= Self.wordsWeighed
+    else { return concern }
+    return SafetyConcern(
+      category: concern.category, tier: 1, form: concern.form, sign: Self.learnedSign,
+      isPast: concern.isPast, mayBeOverheard: concern.mayBeOverheard)
+  }
+
+  private static let wordsWeighed = 25
+
   /// What the learned weights add where no sign was found: one soft question, for words alone do not tell who does what
   /// to whom, nor how near it is.
   ///
@@ -51,21 +82,25 @@ extension SafetyScreen {
     _ hint: DangerHint?, beside reading: SafetyReading, after state: SafetyState
   ) -> SafetyConcern? {
     guard let hint, !reading.wasWaived, reading.utterance.tellingWords > 0,
-      hint.plainness >= plainnessNeeded(beside: reading, after: state)
+      hint.plainness >= plainnessNeeded(of: hint, beside: reading, after: state)
     else { return nil }
     return SafetyConcern(
       category: hint.label, tier: 1, form: .own,
       sign: Self.learnedSign, mayBeOverheard: reading.mayBeOverheard)
   }
 
-  /// Beside a figure of speech, in a short answer, or with hardly a word that means something, the words must be
-  /// strong; after drink, a loss or news of today a faint sign is enough.
+  /// In the middle of a telling most of what leans to danger is an ordinary word, and a question that breaks in is felt:
+  /// there the words must be striking, or strong where they are many; about dying one step less. Beside a figure of speech, or with
+  /// hardly a word that means something, they must be strong; after drink, a loss or news of today faint is enough.
   private func plainnessNeeded(
-    beside reading: SafetyReading, after state: SafetyState
+    of hint: DangerHint, beside reading: SafetyReading, after state: SafetyState
   ) -> DangerHint.Plainness {
-    let words = reading.utterance.words.count
-    let isAnswer = state.isAnswering && words <= Self.wordsOfAReply
-    if reading.hasIdiom || isAnswer || reading.utterance.tellingWords < 2 { return .strong }
+    if state.isAnswering {
+      let isReply = reading.utterance.words.count <= Self.wordsOfAReply
+      let isAboutDying = hint.label.name == "self-harm"
+      return isReply ? (isAboutDying ? .strong : .striking) : (isAboutDying ? .clear : .strong)
+    }
+    if reading.hasIdiom || reading.utterance.tellingWords < 2 { return .strong }
     return cues.lowersThreshold.firstMatch(in: reading.utterance) == nil ? .clear : .faint
   }
 

@@ -49,7 +49,10 @@ package struct SafetyScreen: Sendable {
   ) -> SafetyConcern? {
     let reading = SafetyReading(of: utterance, by: self, waived: state.waivedSigns)
     let found =
-      reading.gravest.map(reading.concern) ?? secondOpinion(hint, beside: reading, after: state)
+      reading.gravest.map {
+        weighed(reading.concern(from: $0), against: hint, in: utterance, after: state)
+      }
+      ?? secondOpinion(hint, beside: reading, after: state)
     return settled(found, answer: reading, after: state)
   }
 

@@ -16,6 +16,8 @@ package struct SafetyState: Hashable, Sendable {
   package var turnsSince = 0
   /// Every category heard at tier 2 or 3, for the trees that stay shut after it.
   package var heard: Set<Label> = []
+  /// Categories that no words of theirs named: a soft question was asked, and its answer was no plain no.
+  package var presumed: Set<Label> = []
   /// Whether anything was heard that keeps the rest of the sitting out of the store.
   package var keepsNothing: Bool { !heard.isEmpty }
 

@@ -10,7 +10,7 @@ struct RetellingTests {
     ("i've texted her like 30 times", "you've texted her like 30 times"),
     (
       "he said it was just for fun and he never met anyone",
-      "he said it was for fun and he never met anyone"
+      "he said it was just for fun and he never met anyone"
     ),
     (
       "My best friend told everyone about my miscarriage",
@@ -32,6 +32,18 @@ struct RetellingTests {
     ("WE BROKE UP LAST WEEK", "you broke up last week"),
     ("i wasnt there when he told them", "you weren't there when he told them"),
     ("he wasnt there when i told them", "he wasn't there when you told them"),
+    ("I haven't confronted her no", "you haven't confronted her"),
+    ("idk i miss him so badly", "you miss him so badly"),
+    ("he was a good dad though", "he was a good dad"),
+    ("she said they're just friends", "she said they're just friends"),
+    ("My husband says I should just quit", "your husband says you should quit"),
+    ("i dont know if i should tell her", "you don't know if you should tell her"),
+    (
+      "i have talked with my mum about it but she says move on",
+      "you have talked with your mum about it but she says move on"
+    ),
+    ("we met the man who went to GA with him", "you met the man who went to GA with him"),
+    ("I don't have anyone to talk to", "you don't have anyone to talk to"),
   ])
   func `a telling is turned to you`(text: String, told: String) {
     #expect(said(text) == told)
@@ -42,6 +54,8 @@ struct RetellingTests {
     "is it my fault?",
     "my head is all over the", "she is a narcissist and a liar", "i want to kill him", "🙃🙃🙃",
     "can i trust him again?", "i'm a man of fifty six", "my husband he say is only friend",
+    "my boyfriend he is living in other country", "my friend say he is a scammer",
+    "i dont want believe this man", "i should have known better", "she should have told me",
   ])
   func `what would read wrong is not said back`(text: String) {
     #expect(said(text) == nil)

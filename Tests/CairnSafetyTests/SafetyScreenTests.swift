@@ -104,9 +104,10 @@ struct SafetyScreenTests {
   }
 
   private func guess(
-    at text: String, as plainness: DangerHint.Plainness, after state: SafetyState = SafetyState()
+    at text: String, as plainness: DangerHint.Plainness, of name: String = "self-harm",
+    after state: SafetyState = SafetyState()
   ) -> SafetyConcern? {
-    let label = Label(group: "safety", name: "self-harm")
+    let label = Label(group: "safety", name: name)
     return screen.concern(
       in: Normaliser().utterance(from: text), hint: DangerHint(label: label, plainness: plainness),
       after: state)
@@ -124,6 +125,31 @@ struct SafetyScreenTests {
     #expect(guess(at: "the garden can do without somebody", as: .strong, after: state)?.tier == 1)
     let long = String(repeating: "the garden grew and nobody came by ", count: 3)
     #expect(guess(at: long, as: .clear, after: state)?.tier == 1)
+  }
+
+  @Test func `in the middle of a telling, what is not about dying must be more striking still`() {
+    var state = SafetyState()
+    state.isAnswering = true
+    let short = "how do i get her to listen"
+    #expect(guess(at: short, as: .strong, of: "surveillance", after: state) == nil)
+    #expect(guess(at: short, as: .striking, of: "surveillance", after: state)?.tier == 1)
+    let long = String(repeating: "the garden grew and nobody came by ", count: 3)
+    #expect(guess(at: long, as: .clear, of: "surveillance", after: state) == nil)
+    #expect(guess(at: long, as: .strong, of: "surveillance", after: state)?.tier == 1)
+  }
+
+  @Test func `a sign in words that lead far away is asked about, and danger now still stands`() {
+    let shaken = "he hit me last week"
+    #expect(guess(at: shaken, as: .faint)?.tier == 2)
+    #expect(guess(at: shaken, as: .remote)?.tier == 1)
+    #expect(guess(at: "he just hit me, right now", as: .remote)?.tier == 3)
+    #expect(guess(at: shaken, as: .slight)?.tier == 2)
+    var state = SafetyState()
+    state.isAnswering = true
+    #expect(guess(at: shaken, as: .slight, after: state)?.tier == 1)
+    #expect(guess(at: shaken, as: .faint, after: state)?.tier == 2)
+    let long = shaken + String(repeating: " and the garden grew by itself", count: 5)
+    #expect(guess(at: long, as: .remote)?.tier == 2)
   }
 
   @Test(arguments: ["i just dont get why", "why", "what is it", "i dont know"])

@@ -7,17 +7,28 @@ extension IntentMatcher: Compilable {
     writer.write(patterns)
     writer.write(weights)
     writer.write(certainty)
-    writer.write(flat: [dangerLimits.faint, dangerLimits.clear, dangerLimits.strong])
+    writer.write(flat: dangerLimits.inOrder)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
     let (labels, patterns): ([Label], PatternSet) = (try reader.values(), try reader.value())
     let (weights, certainty): (WordWeights, Certainty) = (try reader.value(), try reader.value())
     let limits = try reader.floats()
-    guard limits.count == 3 else { throw .damaged }
+    guard let dangerLimits = DangerLimits(inOrder: limits) else { throw .damaged }
     self.init(
       labels: labels, patterns: patterns, weights: weights, certainty: certainty,
-      dangerLimits: DangerLimits(faint: limits[0], clear: limits[1], strong: limits[2]))
+      dangerLimits: dangerLimits)
+  }
+}
+
+extension DangerLimits {
+  fileprivate var inOrder: [Float] { [remote, faint, clear, strong, striking] }
+
+  fileprivate init?(inOrder limits: [Float]) {
+    guard limits.count == 5 else { return nil }
+    self.init(
+      remote: limits[0], faint: limits[1], clear: limits[2], strong: limits[3],
+      striking: limits[4])
   }
 }
 

@@ -5,7 +5,12 @@ enum RetellingWords {
     """
     and but so because then well ok okay yeah yes no nope hi hey hello honestly basically like also now anyway
     actually look right oh um lol plus though maybe please sorry thanks thank
-    """)
+    """
+  )
+  .union(["i do not know"])
+  /// What trails behind a telling and is left out: "i haven't asked her, no".
+  static let closers = words(
+    "no yes yeah nope lol haha though tho anyway honestly tbh ok okay right either")
   /// After "I", what only softens it.
   static let hedges = words("guess mean suppose swear reckon")
   /// Left out wherever they stand.
@@ -35,8 +40,12 @@ enum RetellingWords {
   static let bareVerbs = words(
     """
     say go do have come want tell know think make take give look talk speak write lie love like need work live keep
-    leave feel see call ask help hide start try
+    leave feel see call ask help hide start try visit send marry cheat meet text use cry drink believe stop hate treat
+    play pay
     """)
+  /// After "want" they need a "to".
+  static let verbsAfterTo = words(
+    "believe go leave see tell know think make take give speak stay forgive hear talk be have do")
   /// What tells of something that happened.
   static let telling = words(
     """
@@ -64,13 +73,22 @@ enum RetellingWords {
     sex sexual sexually naked nude nudes porn orgasm condom blowjob threesome intimate std sti
     kill killed killing suicide suicidal die dying murder rape raped hit hits hitting punched choked strangled knife
     gun pills blood overdose
-    deserve should must advice lol haha lmao chat talk talking typing
+    deserve must advice lol haha lmao chat typing
     """)
   static let danglers = words(
     """
     i and but or the a an to of my with for at in on is was so as by that not be from very too have do did had has
     will can when while after before than his their am then because if who which what your our would could should
     """)
+  /// Danglers that end a phrase of their own: "move on", "somebody to talk to".
+  static let phrasalEnds: [String: Set<String>] = [
+    "on": words(
+      "move moved moving moves go goes going went carry carrying hold holding lean rely count cheated"
+    ),
+    "in": words("move moved moving let give gave giving join joined"),
+    "to": words("talk turn speak go listen lied talking turned"),
+    "with": words("live deal cope"),
+  ]
   static let adverbs = words("never always still also only already ever probably definitely")
   static let denials = ["can": "can't", "will": "won't", "shall": "shan't", "am": "aren't"]
   static let clitics = [
@@ -82,12 +100,17 @@ enum RetellingWords {
     let names = """
       Tinder Hinge Bumble Grindr Facebook Instagram Insta WhatsApp Snapchat TikTok Reddit Discord Telegram Google
       Christmas Easter Ramadan Eid Diwali Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February
-      April June July August September October November December London Paris GP TV
+      April June July August September October November December London Paris GP TV GA AA DNA NHS PTSD ADHD
       """
     return Dictionary(
       names.split(whereSeparator: \.isWhitespace).map { ($0.lowercased(), String($0)) },
       uniquingKeysWith: { first, _ in first })
   }()
+
+  /// Whether it ends in a form of "be": "is", "they're".
+  static func saysWhatItIs(_ token: RetoldToken) -> Bool {
+    ["am", "is", "are", "was", "were", "be"].contains(token.words.last ?? "")
+  }
 
   private static func words(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -15,6 +15,8 @@ struct RetoldToken: Hashable, Sendable {
   let endsQuestion: Bool
 
   var first: String { words.first ?? "" }
+  /// What it stands for, as one text.
+  var text: String { words.joined(separator: " ") }
 
   /// Whether a clause may begin here.
   var opensPart: Bool {

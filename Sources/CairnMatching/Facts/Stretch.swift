@@ -10,27 +10,42 @@ struct Stretch {
     let told = Self.withSubject(trimmed)
     guard let told, Self.isFit(told.tokens) else { return nil }
     let words = told.lead + Self.turned(told.tokens)
-    guard lengths.contains(words.count), let last = told.tokens.last,
-      !RetellingWords.danglers.contains(last.words.last ?? "")
-    else { return nil }
+    guard lengths.contains(words.count), !Self.dangles(told.tokens) else { return nil }
     text = Self.sentence(words)
     score = Self.score(told.tokens, words.count)
+  }
+
+  private static func dangles(_ tokens: [RetoldToken]) -> Bool {
+    let ends = tokens.suffix(2).flatMap(\.words).suffix(2)
+    guard let last = ends.last, RetellingWords.danglers.contains(last) else { return false }
+    return RetellingWords.phrasalEnds[last]?.contains(ends.first ?? "") != true
   }
 
   /// Without the words that only lead up to it, and without fillers.
   private static func trimmed(_ tokens: [RetoldToken]) -> [RetoldToken] {
     var rest = tokens[...]
-    while let token = rest.first,
-      RetellingWords.openers.contains(token.words.joined(separator: " "))
-    {
+    while let token = rest.first, RetellingWords.openers.contains(token.text) {
       rest = rest.dropFirst()
+    }
+    while let token = rest.last, RetellingWords.closers.contains(token.text) {
+      rest = rest.dropLast()
     }
     if rest.count > 3, rest.first?.words == ["i"],
       RetellingWords.hedges.contains(rest.dropFirst().first?.first ?? "")
     {
       rest = rest.dropFirst(2)
     }
-    return rest.filter { !RetellingWords.fillers.contains($0.words.joined(separator: " ")) }
+    return withoutFillers(Array(rest))
+  }
+
+  /// "We're just friends" says less than "we're friends": after "is" and its like, "just" is no filler.
+  private static func withoutFillers(_ tokens: [RetoldToken]) -> [RetoldToken] {
+    var kept: [RetoldToken] = []
+    for token in tokens {
+      let isMeant = token.text == "just" && kept.last.map(RetellingWords.saysWhatItIs) == true
+      if isMeant || !RetellingWords.fillers.contains(token.text) { kept.append(token) }
+    }
+    return kept
   }
 
   /// The tokens with a subject they may begin with; "found out on sunday" is said of themselves.
@@ -64,7 +79,7 @@ struct Stretch {
 
   private static func isFit(_ tokens: [RetoldToken]) -> Bool {
     let words = tokens.flatMap(\.words)
-    if words.contains(where: RetellingWords.unfit.contains) { return false }
+    if words.contains(where: RetellingWords.unfit.contains) || owes(words) { return false }
     if words.contains(where: { $0.utf8.count > 20 || $0.utf8.allSatisfy { $0 < 0x30 } }) {
       return false
     }
@@ -74,12 +89,30 @@ struct Stretch {
     return !isMood && !asks(words) && !agreesAmiss(words)
   }
 
+  /// "You should have known" is a verdict; "your husband says you should quit" is what they told.
+  private static func owes(_ words: [String]) -> Bool {
+    guard let place = words.firstIndex(of: "should") else { return false }
+    return place < 3 || !["i", "we"].contains(words[place - 1])
+      || words.dropFirst(place + 1).first == "have"
+  }
+
   /// "So he say": what is said in a second language is understood, but not held up to whoever said it.
   private static func agreesAmiss(_ words: [String]) -> Bool {
-    zip(words, words.dropFirst()).contains { subject, verb in
-      ["he", "she", "it"].contains(subject) && RetellingWords.bareVerbs.contains(verb)
-        || ["i", "we", "they"].contains(subject) && ["is", "has", "does", "says"].contains(verb)
-    }
+    let pairs = zip(words, words.dropFirst())
+    return doublesSubject(words)
+      || pairs.contains { subject, verb in
+        ["he", "she", "it"].contains(subject) && RetellingWords.bareVerbs.contains(verb)
+          || ["i", "we", "they"].contains(subject) && ["is", "has", "does", "says"].contains(verb)
+          || subject == "want" && RetellingWords.verbsAfterTo.contains(verb)
+      }
+  }
+
+  /// "My boyfriend he is", "my friend say".
+  private static func doublesSubject(_ words: [String]) -> Bool {
+    guard words.count > 2, RetellingWords.owners.contains(words[0]),
+      RetellingWords.people.contains(words[1]), !["parents", "family"].contains(words[1])
+    else { return false }
+    return ["he", "she"].contains(words[2]) || RetellingWords.bareVerbs.contains(words[2])
   }
 
   private static func asks(_ words: [String]) -> Bool {

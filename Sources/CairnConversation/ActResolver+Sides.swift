@@ -1,0 +1,43 @@
+import CairnDialogue
+import CairnMatching
+import CairnVocabulary
+
+/// Who was hurt is not led into a tree that is told from the other side: "my brother stole from our mum" is no
+/// confession.
+extension ActResolver {
+  /// Whether `dialogue` has a way in for who broke trust and none for who was hurt, and they were hurt: they said so
+  /// outright, or it is not sure that they mean this tree at all.
+  func isFromTheOtherSide(
+    _ dialogue: Dialogue, _ hearing: Hearing, _ conversation: Conversation
+  ) -> Bool {
+    let known = conversation.role
+    let role = Role.learned(from: hearing.mentions, knowing: known, in: conversation.sitting)
+    guard (role ?? known) == .hurt, dialogue.isForWhoDidIt else { return false }
+    let isSaid = conversation.sitting.isRolePlain || hearing.mentions.isRolePlain
+    return isSaid || hearing.result.confidence != .sure
+  }
+
+  /// How likely the next section must be to be opened in place of the one from the other side. Ours.
+  private static let likelyInItsPlace = 0.2
+
+  /// The likeliest section that is theirs; in an open tree the telling is only heard.
+  func fromTheirSide(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct {
+    let next = hearing.result.ranked.first { match in
+      match.label.isSection && match.score >= Self.likelyInItsPlace
+        && library.dialogue(match.label)?.isForWhoDidIt == false
+    }
+    let isInASection = conversation.cursor.place.dialogue?.isSection ?? false
+    if isInASection, conversation.cursor.place.isOpen { return .listen }
+    return next.map { .open($0.label) } ?? (isInASection ? .listen : .open(Self.firstToReceive))
+  }
+
+  static let firstToReceive = Label(
+    group: "regain-trust", name: "when-youve-been-let-down")
+}
+
+extension Dialogue {
+  fileprivate var isForWhoDidIt: Bool {
+    opening.contains { $0.key == Role.broke.rawValue }
+      && !opening.contains { $0.key == Role.hurt.rawValue }
+  }
+}
