@@ -11,6 +11,8 @@ enum ContentKind: Hashable {
   case words
   case intent(Label)
   case dialogue(Label)
+  /// What several trees listen for.
+  case answers
   case helpLines
   case reflections
 
@@ -48,6 +50,7 @@ enum ContentKind: Hashable {
   private init?(dialoguesFile name: String) {
     switch name {
     case "notices": self = .dialogue(DialogueLibrary.noticesLabel)
+    case "answers": self = .answers
     case "helplines": self = .helpLines
     default: return nil
     }
@@ -63,6 +66,7 @@ enum ContentKind: Hashable {
     case .words: nil
     case .intent(let label): .group(label.isSafety ? .safetyIntent : .intent)
     case .dialogue(let label): .group(label == DialogueLibrary.noticesLabel ? .notices : .dialogue)
+    case .answers: .named(.group(.answer))
     case .helpLines: .group(.helpLines)
     case .reflections: .named(.group(.reflection))
     }

@@ -14,7 +14,8 @@ extension ScriptDraft {
     let language = language()
     guard let notices, let helpLines, let facts else { return nil }
     let library = DialogueLibrary(
-      dialogues: dialogues, notices: notices, reflections: reflections)
+      dialogues: dialogues.map { $0.listening(for: sharedAnswers) },
+      notices: notices.listening(for: sharedAnswers), reflections: reflections)
     var script = Script(vocabulary: vocabulary, dialogues: library, helpLines: helpLines)
     script.intents = intents
     script.language = language
@@ -34,7 +35,7 @@ extension ScriptDraft {
 
   /// The patterns of everything that listens.
   private var patternSets: [PatternSet] {
-    let answers = dialogues.flatMap { $0.answers + $0.doors.map(\.answer) }
+    let answers = sharedAnswers + dialogues.flatMap { $0.answers + $0.doors.map(\.answer) }
     let acts = facts?.acts.flatMap { [$0.byOther, $0.byPerson] } ?? []
     return intents.map(\.patterns) + answers.map(\.patterns) + acts
       + dangers.flatMap { $0.signs.map(\.patterns) }

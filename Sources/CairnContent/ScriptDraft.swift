@@ -13,6 +13,7 @@ struct ScriptDraft {
   private(set) var phraseSets: [PhraseSet] = []
   private(set) var dialogues: [Dialogue] = []
   private(set) var notices: Dialogue?
+  private(set) var sharedAnswers: [NamedPatterns] = []
   private(set) var reflections: [Reflection] = []
   private(set) var helpLines: HelpLines?
   private(set) var facts: FactLexicon?
@@ -33,6 +34,7 @@ struct ScriptDraft {
     case .words: commonWords = Speller.words(ofList: file.root.text ?? "")
     case .intent(let label): addIntent(label, file.root)
     case .dialogue(let label): addDialogue(label, file.root)
+    case .answers: addAnswers(file.root)
     case .helpLines: helpLines = HelpLinesDecoder.helpLines(from: file.root)
     case .reflections: addReflections(file.root)
     }
@@ -59,6 +61,12 @@ struct ScriptDraft {
     } else {
       dialogues.append(dialogue)
     }
+    findings.add(decoder.findings)
+  }
+
+  private mutating func addAnswers(_ root: ContentNode) {
+    var decoder = DialogueDecoder(patterns: patterns)
+    sharedAnswers = decoder.answers(from: root)
     findings.add(decoder.findings)
   }
 

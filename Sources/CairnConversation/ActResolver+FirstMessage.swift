@@ -36,7 +36,7 @@ extension ActResolver {
   }
 
   /// The trees that receive a telling from somebody who was hurt.
-  private static let receiving: Set<Label> = [
+  static let receiving: Set<Label> = [
     Label(group: "regain-trust", name: "when-youve-been-let-down"),
     Label(group: "regain-trust", name: "various-ways-betrayal-can-occur"),
     Label(group: "trust-again", name: "acknowledge-your-pain"),

@@ -7,21 +7,8 @@ extension ActResolver {
   /// The gate's answer for who went on with something else.
   static let goneOn = "gone-on"
 
-  private static let wordsOfAnAnswer = 4
-
-  /// The answers of a beat that pacing held back: the person speaks to the tree, whether its words came or not.
-  func heldBackAnswer(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
-    guard case .next(let id) = conversation.cursor.place, id.dialogue.isSection,
-      case .expect(let ways, _)? = library.beat(id)?.ending,
-      let dialogue = library.dialogue(id.dialogue)
-    else { return nil }
-    let named = ways.lazy.compactMap { way -> (Target, NamedPatterns)? in
-      guard case .answer(let name) = way.cue else { return nil }
-      return dialogue.answers.first { $0.name == name }.map { (way.target, $0) }
-    }
-    let found = named.first { $0.1.patterns.firstMatch(in: hearing.utterance) != nil }
-    return found.map { .take($0.0, from: id.dialogue, recognised: true) }
-  }
+  /// Words within which a message may be an answer and no more. Ours.
+  static let wordsOfAnAnswer = 4
 
   /// Who goes on with something else at the gate is followed; it stays unanswered and is not waited at, so that a later
   /// "no" to another question can't open it.
@@ -48,12 +35,18 @@ extension ActResolver {
     return .enter(Self.beat(of: .ownPlan))
   }
 
-  /// "Maybe i'll ask him first" begins like an answer and is a plan.
+  /// Words of the talk that a plan can sound like: "maybe i'll ask him first" begins like an answer, and "ok i'll send it
+  /// tomorrow" is no goodbye. Where a pattern heard a goodbye, it is one.
+  private static let soundsLikeAPlan: Set = ["yes", "no", "unsure", "ready", "goodbye", "not-now"]
+
   func planInAWord(
     _ label: Label, _ hearing: Hearing, _ conversation: Conversation
   ) -> DialogueAct? {
-    let sounds = ["yes", "no", "unsure", "ready"].contains(label.name)
-    guard sounds, hearing.utterance.words.count >= Self.wordsOfAnAnswer else { return nil }
+    let isLeaving = ["goodbye", "not-now"].contains(label.name)
+    guard Self.soundsLikeAPlan.contains(label.name),
+      hearing.utterance.words.count >= Self.wordsOfAnAnswer,
+      !(isLeaving && hearing.result.layer == .pattern)
+    else { return nil }
     return plan(hearing, conversation)
   }
 

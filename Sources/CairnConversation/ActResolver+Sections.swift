@@ -1,5 +1,6 @@
 import CairnDialogue
 import CairnMatching
+import CairnSafety
 import CairnVocabulary
 
 extension ActResolver {
@@ -16,6 +17,7 @@ extension ActResolver {
     if hearing.goesOnFromQuestion, conversation.askedLast, conversation.cursor.place.isOpen {
       return .goOn
     }
+    if conversation.isPastAQuestionOfDanger, hearing.result.confidence != .sure { return .listen }
     if hearing.isFragment, conversation.sitting.turn > 1 {
       let isAnswer = conversation.cursor.place.isOpen && !isLongForAWord(hearing, conversation)
       return isAnswer ? .goOn : .listen
@@ -50,10 +52,9 @@ extension ActResolver {
     if hearing.asksForMore, let section, section.score >= Self.likelyForAQuestion {
       return .open(section.label)
     }
-    return isLongForAWord(hearing, conversation) ? .listen : nil
+    let isTold = conversation.isPastAQuestionOfDanger || isLongForAWord(hearing, conversation)
+    return isTold ? .listen : nil
   }
-
-  private static let wordsOfAnAnswer = 4
 
   private func isLongForAWord(_ hearing: Hearing, _ conversation: Conversation) -> Bool {
     conversation.cursor.place.isOpen && conversation.isInTheTalkItself
@@ -100,11 +101,17 @@ extension ActResolver {
     if mayAsk, hearing.asksForMore, ranked.count > 1, ranked[1].label.isSection {
       return .clarify(label, ranked[1].label)
     }
-    return label.isSection ? .open(label) : nil
+    guard label.isSection else { return nil }
+    return isLikely || hearing.asksForMore ? .open(label) : listening(to: hearing)
   }
 }
 
 extension Conversation {
+  /// Whether a soft question about danger stands open that was answered by going on: its tree's way on would presume.
+  var isPastAQuestionOfDanger: Bool {
+    cursor.awaited?.dialogue.isSafety == true && safety.standing == nil
+  }
+
   /// Whether what is open is no subject but a word of the talk: a greeting, thanks, a bad day.
   var isInTheTalkItself: Bool { cursor.dialogue?.isConversation ?? false }
 }

@@ -6,7 +6,7 @@ import CairnVocabulary
 /// confession.
 extension ActResolver {
   /// Whether `dialogue` has a way in for who broke trust and none for who was hurt, and they were hurt: they said so
-  /// outright, or it is not sure that they mean this tree at all.
+  /// outright, were received as somebody hurt, or it is not sure that they mean this tree at all.
   func isFromTheOtherSide(
     _ dialogue: Dialogue, _ hearing: Hearing, _ conversation: Conversation
   ) -> Bool {
@@ -14,7 +14,8 @@ extension ActResolver {
     let role = Role.learned(from: hearing.mentions, knowing: known, in: conversation.sitting)
     guard (role ?? known) == .hurt, dialogue.isForWhoDidIt else { return false }
     let isSaid = conversation.sitting.isRolePlain || hearing.mentions.isRolePlain
-    return isSaid || hearing.result.confidence != .sure
+    let wasReceived = conversation.sitting.opened.contains(where: Self.receiving.contains)
+    return isSaid || wasReceived || hearing.result.confidence != .sure
   }
 
   /// How likely the next section must be to be opened in place of the one from the other side. Ours.

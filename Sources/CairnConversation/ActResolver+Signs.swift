@@ -31,7 +31,7 @@ extension Hearing {
   }
 
   private static let puttingRight: Set = [
-    "no", "nope", "nah", "not", "wrong", "meant", "mean", "said", "say", "actually",
+    "no", "nope", "nah", "wrong", "meant", "actually",
     "misunderstood",
     "misread", "correction", "rather", "typo", "mistake", "isn't", "isnt", "wasn't", "wasnt",
     "didn't", "didnt", "sorry", "mixed", "other",

@@ -68,9 +68,7 @@ struct ActResolver: Sendable {
     guard let word = hearing.steeringWord, Self.steeringWords.contains(word),
       let label = hearing.result.label, !hearing.onlySounds(like: word)
     else { return nil }
-    // "ok i'll send it tomorrow" is no goodbye, however much its words are those of one.
-    let mayBeAPlan = ["goodbye", "not-now"].contains(word) && hearing.result.layer != .pattern
-    if mayBeAPlan, let plan = plan(hearing, conversation) { return plan }
+    if let plan = planInAWord(label, hearing, conversation) { return plan }
     return way(on: label, in: conversation) ?? entering(label, hearing)
   }
 
@@ -80,10 +78,20 @@ struct ActResolver: Sendable {
     return door.map { .enter(BeatID(label, $0.beat)) } ?? .open(label)
   }
 
+  /// What the open beat listens for: its answers, then its labels. A beat that pacing held back listens by its answers
+  /// too: the person speaks to the tree, whether its words came or not.
   private func ownAnswer(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
-    if let heldBack = heldBackAnswer(hearing, conversation) { return heldBack }
-    guard let awaited = conversation.cursor.awaited, let beat = library.beat(awaited),
-      case .expect(let ways, _) = beat.ending, let dialogue = library.dialogue(awaited.dialogue)
+    if case .next(let id) = conversation.cursor.place, id.dialogue.isSection {
+      return answer(to: id, hearing)
+    }
+    guard let awaited = conversation.cursor.awaited else { return nil }
+    if let act = answer(to: awaited, hearing) { return act }
+    return hearing.result.label.flatMap { way(on: $0, in: conversation) }
+  }
+
+  private func answer(to id: BeatID, _ hearing: Hearing) -> DialogueAct? {
+    guard case .expect(let ways, _)? = library.beat(id)?.ending,
+      let dialogue = library.dialogue(id.dialogue)
     else { return nil }
     for way in ways {
       if case .answer(let name) = way.cue,
@@ -91,11 +99,10 @@ struct ActResolver: Sendable {
         answer.patterns.firstMatch(in: hearing.utterance) != nil,
         !(name == Self.goneOn && hearing.isSurelyItsOwn)
       {
-        return .take(way.target, from: awaited.dialogue, recognised: true)
+        return .take(way.target, from: id.dialogue, recognised: true)
       }
     }
-    guard let label = hearing.result.label else { return nil }
-    return way(on: label, in: conversation)
+    return nil
   }
 
   /// The open beat's way for `label`, where it names one.

@@ -115,9 +115,11 @@ package struct DialogueInterpreter: Sendable {
   /// After a word of the talk itself ("thanks", "yes") it is the section before it that goes on listening.
   private func listening(at cursor: DialogueCursor, given facts: Facts) -> Proposal {
     var proposal = Proposal()
-    let isAside = cursor.dialogue.map { !$0.isSection && !$0.isSafety } ?? true
+    // A tree of danger whose question came to nothing has no words for what goes on after it.
+    let isAside =
+      cursor.dialogue.map { !$0.isSection && !($0.isSafety && facts.dangers.contains($0)) } ?? true
     let before = isAside ? facts.sitting.opened.last(where: \.isSection) : nil
-    proposal.dialogue = before ?? cursor.dialogue
+    proposal.dialogue = before ?? cursor.dialogue.flatMap { $0.isSafety && isAside ? nil : $0 }
     return proposal
   }
 

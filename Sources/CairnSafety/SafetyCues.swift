@@ -93,7 +93,7 @@ extension SafetyCues {
     (not|never|isnt) * (like that|that bad|dying|die|suicidal|going to hurt myself|in danger|about dying)
     (i am|im) (safe|fine|ok|okay|alright|all right)
     (he|she|they) (wouldnt|would never|never|doesnt|isnt) *
-    not going to (do|hurt|act on|kill) (anything|it|myself|him|her|anyone)
+    not [actually|really|ever] going to [actually|really|ever] (do|hurt|act on|kill|hit|punch|touch) (anything|it|myself|him|her|anyone)
     (wouldnt|would never|not) (act on it|do it|hurt him|hurt her|hurt anyone|do that)
     i (mean|meant) (the|my|our) (relationship|marriage|job|argument)
     """

@@ -53,9 +53,9 @@ extension SafetyScreen {
   }
 
   /// A sign in a message of a sentence or two whose words lead far away from danger is more often a chance likeness ("she
-  /// came to the funeral, i shook her hand") than not: it is asked about, not stated. In the middle of a telling so is one
-  /// whose words say nothing of danger besides: there a question fits, and a block of numbers is the end of the talk. What
-  /// is a matter of now, or more of what they told before, stands.
+  /// came to the funeral, i shook her hand") than not: it is asked about, not stated, and who goes on with their story has
+  /// answered. In the middle of a telling a sign whose words say nothing of danger besides is asked about too, and rises
+  /// on anything but a plain no. What is a matter of now, or more of what they told before, stands.
   ///
   /// In a long message a dangerous clause hardly moves the whole, so there the sign stands as well.
   func weighed(
@@ -68,10 +68,12 @@ extension SafetyScreen {
       utterance.words.count <= Self.wordsWeighed
     else { return concern }
     return SafetyConcern(
-      category: concern.category, tier: 1, form: concern.form, sign: Self.learnedSign,
+      category: concern.category, tier: 1, form: concern.form,
+      sign: plainness == .remote ? Self.learnedSign : concern.sign,
       isPast: concern.isPast, mayBeOverheard: concern.mayBeOverheard)
   }
 
+  /// Words of a sentence or two. Ours.
   private static let wordsWeighed = 25
 
   /// What the learned weights add where no sign was found: one soft question, for words alone do not tell who does what
@@ -90,8 +92,9 @@ extension SafetyScreen {
   }
 
   /// In the middle of a telling most of what leans to danger is an ordinary word, and a question that breaks in is felt:
-  /// there the words must be striking, or strong where they are many; about dying one step less. Beside a figure of speech, or with
-  /// hardly a word that means something, they must be strong; after drink, a loss or news of today faint is enough.
+  /// there the words must be striking, or strong where they are many; about dying one step less. Beside a figure of
+  /// speech, or with hardly a word that means something, they must be strong; after drink, a loss or news of today faint
+  /// is enough.
   private func plainnessNeeded(
     of hint: DangerHint, beside reading: SafetyReading, after state: SafetyState
   ) -> DangerHint.Plainness {

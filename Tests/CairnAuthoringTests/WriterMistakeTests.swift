@@ -109,7 +109,7 @@ import Testing
     Mistake("promise", beat: "say: [⟨1⟩\"You will heal.\"]\ngoto: rest"),
     Mistake(
       "copied-words",
-      beat: "say: [⟨1⟩\"It begins with trusting yourself to make better choices.\"]\ngoto: rest"),
+      beat: "say: [⟨1⟩\"It is hard when you are the one who did it.\"]\ngoto: rest"),
     Mistake(
       "repeated-sentence",
       beat: "say: [\"It can stay as it is.\", ⟨1⟩\"It can stay as it is.\"]\ngoto: rest"),

@@ -14,6 +14,7 @@ import Testing
 
   @Test(arguments: [
     "Dialogues/trust-again/introduction.yaml", "Dialogues/notices.yaml", "Dialogues/helplines.yaml",
+    "Dialogues/answers.yaml",
     "Dialogues/reflections/tellings.yaml", "Intents/vocabulary.yaml", "Intents/facts.yaml",
     "Intents/roles/sides.yaml",
     "Intents/trust-again/introduction.yaml", "Intents/safety/self-harm.yaml",

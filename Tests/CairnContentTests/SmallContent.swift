@@ -2,9 +2,11 @@ import CairnContent
 
 /// The smallest content that the loader has nothing to say about, around one file under test.
 enum SmallContent {
-  static func loading(_ text: String, as path: String) -> LoadedContent {
+  static func loading(
+    _ text: String, as path: String, beside more: [SourceText] = []
+  ) -> LoadedContent {
     ContentLoader().load(
-      ContentSource(texts: others(than: path) + [SourceText(path: path, text: text)]))
+      ContentSource(texts: others(than: path) + [SourceText(path: path, text: text)] + more))
   }
 
   private static func others(than path: String) -> [SourceText] {

@@ -43,6 +43,8 @@ struct RetellingTests {
       "you have talked with your mum about it but she says move on"
     ),
     ("we met the man who went to GA with him", "you met the man who went to GA with him"),
+    ("so nobody knows, not even my mum", "nobody knows, not even your mum"),
+    ("maybe i could write to the bishop", "you could write to the bishop"),
     ("I don't have anyone to talk to", "you don't have anyone to talk to"),
   ])
   func `a telling is turned to you`(text: String, told: String) {
@@ -55,6 +57,8 @@ struct RetellingTests {
     "my head is all over the", "she is a narcissist and a liar", "i want to kill him", "🙃🙃🙃",
     "can i trust him again?", "i'm a man of fifty six", "my husband he say is only friend",
     "my boyfriend he is living in other country", "my friend say he is a scammer",
+    "maybe i ask her if we can have an hour", "they would all cry i think",
+    "she said i dont know if i can write anything", "he has two job and a dog",
     "i dont want believe this man", "i should have known better", "she should have told me",
   ])
   func `what would read wrong is not said back`(text: String) {

@@ -71,7 +71,8 @@ struct SafetyScreenTests {
 
   @Test(
     arguments: [
-      ("no", nil), ("nope", nil), ("it's just all too much", nil), ("i'm safe", nil),
+      ("no", nil), ("nope", nil), ("no im not going to actually do it", nil),
+      ("it's just all too much", nil), ("i'm safe", nil),
       ("it's a figure of speech", nil), ("maybe", 2), ("what if i did", 2), ("yes", 2),
       ("i want to die", 2),
     ] as [(String, Int?)])
@@ -146,7 +147,10 @@ struct SafetyScreenTests {
     #expect(guess(at: shaken, as: .slight)?.tier == 2)
     var state = SafetyState()
     state.isAnswering = true
-    #expect(guess(at: shaken, as: .slight, after: state)?.tier == 1)
+    let asked = guess(at: shaken, as: .slight, after: state)
+    #expect(asked?.tier == 1)
+    #expect(asked?.sign == "hit")
+    #expect(guess(at: shaken, as: .remote)?.sign == "learned")
     #expect(guess(at: shaken, as: .faint, after: state)?.tier == 2)
     let long = shaken + String(repeating: " and the garden grew by itself", count: 5)
     #expect(guess(at: long, as: .remote)?.tier == 2)

@@ -11,8 +11,8 @@ struct CopiedWords: LintRule {
 
   var sample: LintSample {
     LintSample(
-      say: "It begins with trusting yourself to make better choices.",
-      good: "It begins with your own say in things.")
+      say: "It is hard when you are the one who did it.",
+      good: "It is hard to be the one who did it.")
   }
 
   /// Words of a run.

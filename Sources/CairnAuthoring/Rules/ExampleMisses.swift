@@ -37,7 +37,9 @@ struct ExampleMisses: LintRule {
 
   func findings(in content: LintedContent) -> [Diagnostic] {
     let answers = content.trees.flatMap { $0.answers + $0.doors.map(\.answer) }
-    return answers.flatMap { missed($0, content) }
+    // What several trees listen for is written once, and found once.
+    let written = Dictionary(answers.map { ($0.location, $0) }) { first, _ in first }
+    return written.values.flatMap { missed($0, content) }
       + content.script.intents.flatMap { missed($0, content) }
   }
 

@@ -73,7 +73,8 @@ extension ContentChecker {
     if entry.key == "else" { return }
     if entry.key.hasPrefix("answers/") {
       let name = String(entry.key.dropFirst("answers/".count))
-      let answers = KnownNames(names?.answers, .unknownAnswer, "answer")
+      let own = names?.answers
+      let answers = KnownNames(own.map { $0 + definitions.answers }, .unknownAnswer, "answer")
       check(name, isOneOf: answers, at: entry.location)
     } else {
       checkName(entry.key, of: .label, at: entry.location)

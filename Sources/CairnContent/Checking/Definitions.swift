@@ -8,6 +8,8 @@ package struct Definitions: Sendable {
   package var acts: [String]?
   package var feelings: [String]?
   package var needs: [String]?
+  /// Names of the answers that every tree may listen for.
+  package var answers: [String] = []
   package var trees: [Label: TreeNames] = [:]
 
   package init() {}

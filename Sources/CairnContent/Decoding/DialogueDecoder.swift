@@ -18,13 +18,18 @@ package struct DialogueDecoder {
     dialogue.again = entrances(root["again"])
     dialogue.returns = lines(root["return"])
     dialogue.listen = lines(root["listen"])
-    dialogue.answers = root["answers"]?.entries.map { namedPatterns($0) } ?? []
+    dialogue.answers = root["answers"].map { answers(from: $0) } ?? []
     dialogue.doors = root["doors"]?.entries.map { door($0) } ?? []
     dialogue.shutAfter = root["shut-after"]?.texts.compactMap { Label($0) } ?? []
     dialogue.steps = root["steps"]?.entries.map { step($0) } ?? []
     usualWays = root["usual-ways"].map(Expectation.all) ?? []
     dialogue.beats = root["beats"]?.entries.map { beat($0) } ?? []
     return dialogue
+  }
+
+  /// The answers of a map by their names.
+  mutating func answers(from node: ContentNode) -> [NamedPatterns] {
+    node.entries.map { namedPatterns($0) }
   }
 
   package mutating func lines(_ node: ContentNode?) -> [Line] {

@@ -32,7 +32,7 @@ enum OwnClause {
     case "mine": "yours"
     case "we": "you both"
     case "our": "your"
-    default: word
+    default: RetellingWords.proper[word] ?? word
     }
   }
 

@@ -4,13 +4,21 @@ enum RetellingWords {
   static let openers = words(
     """
     and but so because then well ok okay yeah yes no nope hi hey hello honestly basically like also now anyway
-    actually look right oh um lol plus though maybe please sorry thanks thank
+    actually look right oh um lol plus though please sorry thanks thank
     """
   )
   .union(["i do not know"])
   /// What trails behind a telling and is left out: "i haven't asked her, no".
   static let closers = words(
-    "no yes yeah nope lol haha though tho anyway honestly tbh ok okay right either")
+    "no yes yeah nope lol haha though tho anyway honestly tbh ok okay right either maybe perhaps")
+  /// What makes a thought of a telling: "maybe i could ask her" is said back without its first word, "maybe i ask her" not
+  /// at all.
+  static let doubts = words("maybe perhaps")
+  static let modals = words("could might would will should can")
+  static let numbers = words(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty")
+  /// They want an "s" after a number.
+  static let singulars = words("year month week day hour time job kid child son daughter")
   /// After "I", what only softens it.
   static let hedges = words("guess mean suppose swear reckon")
   /// Left out wherever they stand.
@@ -40,7 +48,7 @@ enum RetellingWords {
   static let bareVerbs = words(
     """
     say go do have come want tell know think make take give look talk speak write lie love like need work live keep
-    leave feel see call ask help hide start try visit send marry cheat meet text use cry drink believe stop hate treat
+    leave feel see call ask help hide start try visit send cook marry cheat meet text use cry drink believe stop hate treat
     play pay
     """)
   /// After "want" they need a "to".
@@ -73,10 +81,11 @@ enum RetellingWords {
     sex sexual sexually naked nude nudes porn orgasm condom blowjob threesome intimate std sti
     kill killed killing suicide suicidal die dying murder rape raped hit hits hitting punched choked strangled knife
     gun pills blood overdose
-    deserve must advice lol haha lmao chat typing
+    deserve must advice lol haha lmao chat typing english
     """)
   static let danglers = words(
     """
+    why how what
     i and but or the a an to of my with for at in on is was so as by that not be from very too have do did had has
     will can when while after before than his their am then because if who which what your our would could should
     """)

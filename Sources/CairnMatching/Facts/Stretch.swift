@@ -24,7 +24,7 @@ struct Stretch {
   /// Without the words that only lead up to it, and without fillers.
   private static func trimmed(_ tokens: [RetoldToken]) -> [RetoldToken] {
     var rest = tokens[...]
-    while let token = rest.first, RetellingWords.openers.contains(token.text) {
+    while let token = rest.first, isOpener(token, before: rest.dropFirst().dropFirst().first) {
       rest = rest.dropFirst()
     }
     while let token = rest.last, RetellingWords.closers.contains(token.text) {
@@ -38,11 +38,20 @@ struct Stretch {
     return withoutFillers(Array(rest))
   }
 
-  /// "We're just friends" says less than "we're friends": after "is" and its like, "just" is no filler.
+  private static func isOpener(_ token: RetoldToken, before verb: RetoldToken?) -> Bool {
+    if RetellingWords.doubts.contains(token.text) {
+      return verb.map { RetellingWords.modals.contains($0.first) } ?? false
+    }
+    return RetellingWords.openers.contains(token.text)
+  }
+
+  /// "We're just friends" says less than "we're friends", and "not even my mum" more than "not my mum".
   private static func withoutFillers(_ tokens: [RetoldToken]) -> [RetoldToken] {
     var kept: [RetoldToken] = []
     for token in tokens {
-      let isMeant = token.text == "just" && kept.last.map(RetellingWords.saysWhatItIs) == true
+      let isMeant =
+        token.text == "just" && kept.last.map(RetellingWords.saysWhatItIs) == true
+        || token.text == "even" && kept.last?.text == "not"
       if isMeant || !RetellingWords.fillers.contains(token.text) { kept.append(token) }
     }
     return kept
@@ -99,12 +108,23 @@ struct Stretch {
   /// "So he say": what is said in a second language is understood, but not held up to whoever said it.
   private static func agreesAmiss(_ words: [String]) -> Bool {
     let pairs = zip(words, words.dropFirst())
-    return doublesSubject(words)
+    return doublesSubject(words) || speaksAside(words)
       || pairs.contains { subject, verb in
         ["he", "she", "it"].contains(subject) && RetellingWords.bareVerbs.contains(verb)
           || ["i", "we", "they"].contains(subject) && ["is", "has", "does", "says"].contains(verb)
           || subject == "want" && RetellingWords.verbsAfterTo.contains(verb)
+          || RetellingWords.numbers.contains(subject) && RetellingWords.singulars.contains(verb)
       }
+  }
+
+  /// "They would cry i think", and what somebody else said of themselves: "she said i don't know".
+  private static func speaksAside(_ words: [String]) -> Bool {
+    words.indices.dropFirst().contains { place in
+      guard words[place] == "i", let next = words.dropFirst(place + 1).first else { return false }
+      let isAside = ["think", "guess", "suppose"].contains(next) && words.count == place + 2
+      let isQuoted = ["said", "says"].contains(words[place - 1])
+      return isAside || isQuoted && ["do", "need", "want", "love", "hate", "can"].contains(next)
+    }
   }
 
   /// "My boyfriend he is", "my friend say".
