@@ -1,4 +1,5 @@
 import CairnContent
+import CairnConversation
 import CairnDialogue
 import CairnMatching
 import CairnVocabulary
