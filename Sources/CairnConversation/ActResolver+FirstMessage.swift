@@ -10,7 +10,19 @@ extension ActResolver {
       return act
     }
     let isFirst = conversation.sitting.turn <= Self.turnsOfGreeting && !conversation.hasHadASubject
-    return isFirst ? firstTelling(hearing) : nil
+    return isFirst ? firstTelling(hearing) ?? firstDeed(hearing) : nil
+  }
+
+  /// "My wife lied to me about her debts": whoever tells what was done to them is received, however unsure it is which of
+  /// the trees that do so fits best.
+  private func firstDeed(_ hearing: Hearing) -> DialogueAct? {
+    let label = hearing.result.label
+    guard hearing.mentions.act?.doer == .other, hearing.utterance.words.count > 3,
+      hearing.mentions.role != .broke, hearing.mentions.role != .both,
+      label.map(Self.receiving.contains) ?? true, !hearing.asksForMore,
+      label.flatMap({ library.dialogue($0)?.door(for: hearing.utterance) }) == nil
+    else { return nil }
+    return .open(label ?? Self.firstToReceive)
   }
 
   /// Turns that may go by with hello and how are you before somebody tells. Ours.

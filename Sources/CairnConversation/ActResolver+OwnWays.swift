@@ -50,12 +50,55 @@ extension ActResolver {
     return plan(hearing, conversation)
   }
 
+  /// Answers of the notices whose name begins so are to questions that nobody can answer from here.
+  private static let asked = "asked-about-"
+
+  /// "Will she ever speak to me again?", "what would you do?": what can't be known is said to be so, where no tree has a
+  /// door for it.
+  func unanswerable(_ hearing: Hearing) -> DialogueAct? {
+    let tree = hearing.result.label.flatMap { library.dialogue($0) }
+    guard tree?.door(for: hearing.utterance) == nil else { return nil }
+    let answer = library.notices.answers.first { answer in
+      answer.name.hasPrefix(Self.asked)
+        && answer.patterns.matches(in: hearing.utterance).contains {
+          hearing.utterance.asks(at: $0.words)
+        }
+    }
+    return answer.map { .enter(BeatID(DialogueLibrary.noticesLabel, $0.name)) }
+  }
+
+  /// "I'll ring her on sunday. thank you, good night": who goes is let go, whatever else was said.
+  func leaving(_ hearing: Hearing) -> DialogueAct? {
+    guard hearing.concern == nil, let label = hearing.result.label,
+      ["goodbye", "thanks"].contains(label.name), label.isConversation,
+      hearing.result.confidence == .sure, hearing.saysGoodbye
+    else { return nil }
+    return entering(label, hearing)
+  }
+
   private static func beat(of notice: Notice) -> BeatID {
     BeatID(DialogueLibrary.noticesLabel, notice.rawValue)
   }
 }
 
 extension Hearing {
+  /// A word or two that people only say when they go.
+  fileprivate var saysGoodbye: Bool {
+    let words = utterance.words.map(\.text)
+    let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }
+    return words.contains(where: Self.farewells.contains)
+      || pairs.contains(where: Self.farewells.contains)
+  }
+
+  private static let farewells: Set = [
+    "bye", "goodbye", "goodnight", "cheers", "gtg", "cya", "ttyl", "good night", "take care",
+    "god bless",
+    "see you", "nice day", "nice evening", "gotta go", "better go", "must go", "talk later",
+    "to sleep", "to bed", "your patience", "my break",
+    "for listening",
+    "for your time", "for the chat",
+  ]
+
   var isSurelyASection: Bool {
     result.confidence == .sure && result.label?.isSection == true
   }

@@ -6,7 +6,8 @@ import CairnVocabulary
 extension ActResolver {
   /// Another subject: by a door whose words were said, or as far as a telling may lead out of an open tree.
   func section(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
-    guard let label = hearing.result.label else { return unheard(hearing, conversation) }
+    guard let heard = hearing.result.label else { return unheard(hearing, conversation) }
+    let label = sided(heard, hearing, conversation)
     guard !label.isConversation, !label.isSafety, let dialogue = library.dialogue(label) else {
       return nil
     }
@@ -35,10 +36,18 @@ extension ActResolver {
     _ hearing: Hearing, _ conversation: Conversation
   ) -> DialogueAct? {
     if hearing.isFragment, conversation.askedLast { return .goOn }
+    if conversation.hasHadASubject, hearing.utterance.words.count <= Self.wordsOfANumber,
+      !hearing.utterance.original.contains("?")
+    {
+      return conversation.askedLast ? .goOn : .listen
+    }
     let asks = hearing.asksForMore || hearing.utterance.original.contains("?")
     let isTold = hearing.utterance.words.contains { Self.whoIsToldOf.contains($0.text) }
     return conversation.hasHadASubject && isTold && !asks ? .listen : nil
   }
+
+  /// "14", "about 30 now". Ours.
+  private static let wordsOfANumber = 3
 
   private static let whoIsToldOf: Set = ["i", "we", "he", "she", "they", "my", "our", "his", "her"]
 
@@ -63,7 +72,7 @@ extension ActResolver {
 
   /// How sure a telling must be of another tree to leave one that waits for an answer. Ours: a talk that follows every
   /// second word into another subject has heard nobody out.
-  private static let sureToLeave = 0.65
+  private static let sureToLeave = 0.8
 
   private func mayLeave(_ hearing: Hearing, _ conversation: Conversation) -> Bool {
     !conversation.cursor.place.isOpen || hearing.asksForMore || conversation.isInTheTalkItself

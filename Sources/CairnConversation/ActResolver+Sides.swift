@@ -32,6 +32,23 @@ extension ActResolver {
     return next.map { .open($0.label) } ?? (isInASection ? .listen : .open(Self.firstToReceive))
   }
 
+  /// The label a telling of somebody who did it is met under: the trees that receive who was hurt have little for them.
+  func sided(
+    _ label: Label, _ hearing: Hearing, _ conversation: Conversation
+  ) -> Label {
+    guard Self.receivingTheHurt.contains(label) else { return label }
+    let known = conversation.role
+    let role = Role.learned(from: hearing.mentions, knowing: known, in: conversation.sitting)
+    let isSaid = conversation.sitting.isRolePlain || hearing.mentions.isRolePlain
+    return (role ?? known) == .broke && isSaid ? Self.whoDidIt : label
+  }
+
+  private static let whoDidIt = Label(
+    group: "regain-trust", name: "when-you-are-the-one-who-broke-trust")
+  private static let receivingTheHurt: Set<Label> = [
+    firstToReceive, Label(group: "regain-trust", name: "various-ways-betrayal-can-occur"),
+  ]
+
   static let firstToReceive = Label(
     group: "regain-trust", name: "when-youve-been-let-down")
 }

@@ -22,6 +22,10 @@ extension Hearing {
   func onlySounds(like word: String) -> Bool {
     if word == "correction", result.layer != .pattern {
       return utterance.words.allSatisfy { !Self.puttingRight.contains($0.typed) }
+        && !deniesWhatWasSaid
+    }
+    if word == "close-topic", result.layer != .pattern {
+      return utterance.words.allSatisfy { !Self.closing.contains($0.text) }
     }
     guard ["insult", "not-helpful"].contains(word), result.layer != .pattern else { return false }
     let named: Set = [
@@ -31,11 +35,25 @@ extension Hearing {
   }
 
   private static let puttingRight: Set = [
-    "no", "nope", "nah", "wrong", "meant", "actually",
-    "misunderstood",
+    "wrong", "meant", "actually", "misunderstood",
     "misread", "correction", "rather", "typo", "mistake", "isn't", "isnt", "wasn't", "wasnt",
     "didn't", "didnt", "sorry", "mixed", "other",
   ]
+
+  /// "Her miscarriage" names a thing and closes nothing.
+  private static let closing: Set = [
+    "not", "stop", "no", "never", "leave", "enough", "drop", "close", "closed", "shut", "off",
+    "over", "done", "quit",
+    "without", "finished", "avoid", "skip", "past", "rather", "sick", "anymore", "again", "more",
+    "bring", "mention",
+  ]
+
+  /// "No, it was my sister", "no not him"; but "no i left her on read" answers.
+  private var deniesWhatWasSaid: Bool {
+    let words = utterance.words.prefix(4).map(\.text)
+    return ["no", "nope", "nah"].contains(words.first ?? "")
+      && words.dropFirst().contains { ["is", "was", "are", "were", "not", "mean"].contains($0) }
+  }
 
   /// "that he'd see me differently" is half a sentence: the other half is the question it answers.
   var goesOnFromQuestion: Bool {
@@ -54,10 +72,14 @@ extension Hearing {
   private static let wordsOfFragment = 5
   private static let sureInAFragment = 0.8
 
-  /// The likeliest section, whatever else was heard.
-  var firstSection: Label? { (also + result.ranked.map(\.label)).first(where: \.isSection) }
+  /// The likeliest section, whatever else was heard; nil where none is likely.
+  var likelySection: Label? {
+    result.also.first(where: \.isSection)
+      ?? result.ranked.first { $0.label.isSection && $0.score >= Self.likely }?.label
+  }
 
-  private var also: [Label] { result.also }
+  /// Ours.
+  private static let likely = 0.1
 }
 
 extension SafetyConcern {

@@ -12,12 +12,14 @@ struct ActResolver: Sendable {
   func act(for hearing: Hearing, in conversation: Conversation) -> DialogueAct {
     danger(hearing, conversation)
       ?? afterDanger(hearing, conversation)
+      ?? leaving(hearing)
       ?? opening(hearing, conversation)
       ?? steering(hearing, conversation)
       ?? ownAnswer(hearing, conversation)
       ?? step(hearing, conversation)
       ?? lightWord(hearing, conversation)
       ?? chosen(hearing, conversation)
+      ?? unanswerable(hearing)
       ?? passingByTheGate(hearing, conversation)
       ?? plan(hearing, conversation)
       ?? section(hearing, conversation)
@@ -73,7 +75,7 @@ struct ActResolver: Sendable {
   }
 
   /// The tree of `label`: by a door whose words were said, else by its ways in.
-  private func entering(_ label: Label, _ hearing: Hearing) -> DialogueAct {
+  func entering(_ label: Label, _ hearing: Hearing) -> DialogueAct {
     let door = library.dialogue(label)?.door(for: hearing.utterance)
     return door.map { .enter(BeatID(label, $0.beat)) } ?? .open(label)
   }
@@ -85,9 +87,15 @@ struct ActResolver: Sendable {
       return answer(to: id, hearing)
     }
     guard let awaited = conversation.cursor.awaited else { return nil }
-    if let act = answer(to: awaited, hearing) { return act }
+    let isATelling =
+      awaited.dialogue.isConversation && hearing.result.label?.isSection == true
+      && hearing.utterance.words.count > Self.wordsOfALightAnswer
+    if !isATelling, let act = answer(to: awaited, hearing) { return act }
     return hearing.result.label.flatMap { way(on: $0, in: conversation) }
   }
+
+  /// Words within which "ok", "not much" and their like answer a question of the talk itself. Ours.
+  private static let wordsOfALightAnswer = 12
 
   private func answer(to id: BeatID, _ hearing: Hearing) -> DialogueAct? {
     guard case .expect(let ways, _)? = library.beat(id)?.ending,
@@ -164,7 +172,7 @@ struct ActResolver: Sendable {
     if let plan = planInAWord(label, hearing, conversation) { return plan }
     let isNews = label.name == "feeling-worse" && !conversation.hasHadASubject
     if isNews || Self.givesWayToTelling.contains(label.name), hearing.tellsWhatHappened {
-      return hearing.firstSection.map { .open($0) } ?? .listen
+      return hearing.likelySection.map { .open($0) } ?? .listen
     }
     let isWaiting = conversation.cursor.place != .nowhere && conversation.cursor.place.isOpen
     switch label.name {

@@ -29,6 +29,7 @@ extension Conversation {
       next.safety = safety
     }
     next.people = []
+    next.isMainPersonTold = false
     next.sitting.draft = nil
     next.sitting.lastReply = []
     return next

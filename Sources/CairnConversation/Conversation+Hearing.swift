@@ -9,7 +9,7 @@ extension Conversation {
   var safetyWhileAnswering: SafetyState {
     var state = safety
     state.isAnswering =
-      askedLast || cursor.dialogue?.isSection == true
+      askedLast || hasHadASubject || cursor.dialogue?.isSection == true
       || cursor.awaited?.dialogue.isSafety == true
     return state
   }
@@ -19,7 +19,8 @@ extension Conversation {
     var next = self
     next.passTime(until: now)
     next.sitting.turn += 1
-    next.takeIn(hearing.mentions)
+    next.meetPeople(of: hearing)
+    if let days = hearing.mentions.time?.daysAgo { next.freshness = Freshness(daysAgo: days) }
     next.noteSide(of: hearing.mentions)
     next.takeIn(hearing.concern)
     if hearing.deniesDanger { next.takeBackWhatWasPresumed() }
@@ -33,10 +34,32 @@ extension Conversation {
   /// The pace they had asked for before they asked for room; a pause is never remembered as a pace.
   var paceBeforePause: Pace { memory.state.pace ?? .usual }
 
-  private mutating func takeIn(_ mentions: Mentions) {
-    for told in mentions.others.reversed() { meet(told) }
-    if let told = mentions.person { meet(told) }
-    if let days = mentions.time?.daysAgo { freshness = Freshness(daysAgo: days) }
+  /// Who was named. The one the talk is about stays so while others are only spoken of ("my sister says i should leave
+  /// him"), until they tell what somebody else did.
+  private mutating func meetPeople(of hearing: Hearing) {
+    let mentions = hearing.mentions
+    let told = [mentions.person].compactMap { $0 } + mentions.others
+    let main = people.first
+    let stays = main.map { staysMain($0, after: hearing) } ?? false
+    for person in told.reversed() { meet(person) }
+    if stays, let main, let place = people.firstIndex(where: { $0.mayBeSame(as: main) }) {
+      people.insert(people.remove(at: place), at: 0)
+    }
+    if !people.isEmpty, hearing.tellsOfDeeds { isMainPersonTold = true }
+  }
+
+  /// Until it was told what the one they speak of did, whoever did something takes that place; from then on only a sure
+  /// telling of somebody else, whom "he" or "she" in it can mean.
+  private func staysMain(_ main: PersonMention, after hearing: Hearing) -> Bool {
+    guard main.isNamed, hearing.result.label?.name != "correction" else { return false }
+    if !isMainPersonTold { return !hearing.tellsOfDeeds }
+    let mentions = hearing.mentions
+    if let pronoun = mentions.pronoun, main.usually == pronoun,
+      mentions.person.map({ $0.usually != nil && $0.usually != pronoun }) ?? true
+    {
+      return true
+    }
+    return mentions.act?.doer != .other || hearing.result.confidence != .sure
   }
 
   /// Brings the person `told` to the front: somebody met before where the words fit, else somebody new.
@@ -122,7 +145,9 @@ extension Conversation {
     facts.role = role
     guard let hearing else { return facts }
     facts.mentions = hearing.mentions
-    facts.named = hearing.mentions.person?.isNamed == true ? person : nil
+    facts.named = hearing.mentions.person.flatMap { told in
+      told.isNamed ? people.first { $0.mayBeSame(as: told) } : nil
+    }
     facts.other = hearing.mentions.others.first
     facts.role = Role.learned(from: hearing.mentions, knowing: role, in: sitting) ?? role
     facts.wordCount = hearing.utterance.words.count
@@ -134,9 +159,25 @@ extension Conversation {
   }
 }
 
+extension Hearing {
+  /// Whether the message tells what somebody did to them.
+  fileprivate var tellsOfDeeds: Bool {
+    if mentions.act?.doer == .other { return true }
+    return result.label.map { Self.labelsOfDeeds.contains($0.name) } ?? false
+  }
+
+  private static let labelsOfDeeds: Set = [
+    "when-youve-been-let-down", "various-ways-betrayal-can-occur",
+    "when-you-are-the-one-who-broke-trust",
+  ]
+}
+
 extension PersonMention {
   /// Whether they were named by a relation or a name, not only meant by "he" or "she".
   var isNamed: Bool { relation != nil || name != nil }
+
+  /// The pronoun they were given, or the usual one of the relation.
+  fileprivate var usually: Pronoun? { pronoun ?? usualPronoun }
 
   /// Whether `told` can be the same person: no other relation or name, and a pronoun that fits.
   func mayBeSame(as told: PersonMention) -> Bool {

@@ -10,8 +10,10 @@ package struct Conversation: Hashable, Sendable {
   package var cursor = DialogueCursor()
   package var pace: Pace
   package var sitting: Sitting
-  /// The people spoken of in this sitting, the one spoken of last first.
+  /// The people spoken of in this sitting: the one the talk is about, then those spoken of last.
   package var people: [PersonMention] = []
+  /// Whether it was told what the first of them did.
+  package var isMainPersonTold = false
   /// The person spoken of now.
   package var person: PersonMention? { people.first }
   package var freshness = Freshness.unknown

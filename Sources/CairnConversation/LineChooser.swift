@@ -15,7 +15,10 @@ struct LineChooser {
     let text: String
 
     /// What tells whether it was said before: a line that says back what they told is a new one with every telling.
-    var identity: UInt64 { line.facts.contains(.said) ? StableHash.of(text) : line.identity }
+    var identity: UInt64 {
+      let isTheirs = line.facts.contains(.said) || line.facts.contains(.saidToo)
+      return isTheirs ? StableHash.of(text) : line.identity
+    }
   }
 
   func choose(from lines: [Line]) -> Choice? {

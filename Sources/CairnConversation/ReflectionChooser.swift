@@ -16,6 +16,14 @@ struct ReflectionChooser {
     /// Weight first; then how many facts of this very message the words name, then how particular the condition is.
     let rank: Int
 
+    var isTheirOwnWords: Bool { said.line.facts.contains(.said) }
+
+    /// Beside their own words only a feeling they named, or more of their words: a sum of it all says less.
+    var mayFollowTheirWords: Bool {
+      said.line.facts.contains(.saidToo)
+        || reflection.condition.tests.contains { if case .feeling = $0 { true } else { false } }
+    }
+
     var text: String { said.text }
     var identity: UInt64 { said.identity }
   }

@@ -127,7 +127,8 @@ struct ReplyDraft {
     composed.reflection = first.reflection.name
     say(first)
     guard facts.messageLength == .long else { return }
-    let second = choices.dropFirst().first { !$0.reflection.isAlike(first.reflection) }
+    let others = choices.dropFirst().filter { !$0.reflection.isAlike(first.reflection) }
+    let second = first.isTheirOwnWords ? others.first(where: \.mayFollowTheirWords) : others.first
     if let second { say(second) }
   }
 

@@ -22,7 +22,9 @@ package struct ScriptListener: Listener {
   package func hear(_ text: String, after safety: SafetyState) -> Hearing {
     let utterance = language.utterance(from: text)
     let heard = matcher.matches(in: utterance)
-    let concern = screen.concern(in: utterance, hint: heard.danger, after: safety)
+    let concern = screen.concern(
+      in: utterance, hint: heard.danger, after: safety,
+      near: { matcher.danger(in: utterance, around: $0) })
     let wasWaived = concern == nil && heard.ranked.first?.label.isSafety == true
     let result = wasWaived ? matcher.matches(in: utterance, withSafety: false) : heard
     let about = concern?.category ?? result.label

@@ -59,6 +59,7 @@ struct TurnClosing {
       if let role = facts.role, role != turn.conversation.role { turn.changes.append(.role(role)) }
       turn.conversation.notePlainness(of: mentions)
       if let person = mentions.person { learn(person, into: &turn) }
+      for name in mentions.others.compactMap(\.name) { learn(name, of: nil, into: &turn) }
     }
     for said in outcome.composed.lines {
       guard let beat = said.beat else { continue }
@@ -76,9 +77,12 @@ struct TurnClosing {
     if let relation = person.relation, state.relations.last != relation {
       turn.changes.append(.relation(relation, kind: person.kind?.rawValue))
     }
-    if let name = person.name, state.names[name.lowercased()] == nil {
-      turn.changes.append(.name(name, relation: person.relation))
-    }
+    if let name = person.name { learn(name, of: person.relation, into: &turn) }
+  }
+
+  private func learn(_ name: String, of relation: String?, into turn: inout Turn) {
+    guard turn.conversation.memory.state.names[name.lowercased()] == nil else { return }
+    turn.changes.append(.name(name, relation: relation))
   }
 
   /// What the sitting counts.

@@ -56,6 +56,8 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
   case person, other, they, them, their, theirs, act, feeling, since, when, thing, heard, name
   /// What they told, in their own words turned to "you".
   case said
+  /// Another stretch of a long message, told after it.
+  case saidToo = "said-too"
   /// As a question names a tree; only in notices.
   case topic
   case otherTopic = "other-topic"

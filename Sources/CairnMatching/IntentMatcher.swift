@@ -52,6 +52,18 @@ package struct IntentMatcher: Sendable {
     return DangerHint(label: label, plainness: dangerLimits.plainness(ofLead: lead))
   }
 
+  /// How plainly the words around `place` speak of danger, as if they were the whole message: one dangerous clause hardly
+  /// moves a long one.
+  package func danger(in utterance: Utterance, around place: Range<Int>) -> DangerHint? {
+    let around = utterance.words.indices.clamped(
+      to: place.lowerBound - Self.wordsAround..<place.upperBound + Self.wordsAround)
+    return danger(
+      in: weights.learnedScores(of: reader.features(of: utterance, within: around)))
+  }
+
+  /// On either side. Ours.
+  private static let wordsAround = 9
+
   /// What spoke for `label` and against it, strongest first; together with the label's bias it adds up to its score.
   package func explanation(of label: Label, in utterance: Utterance) -> [Evidence] {
     guard let number = weights.labels.firstIndex(of: label) else { return [] }

@@ -13,6 +13,8 @@ package struct Mentions: Hashable, Sendable {
   /// Whether the role was said against what had been understood: "no, i'm the one who lied".
   package var correctsRole = false
   package var person: PersonMention?
+  /// He or she, by the first use as a subject: who acts, whoever else is named.
+  package var pronoun: PersonMention.Pronoun?
   /// Others of theirs who were named beside that person, in order.
   package var others: [PersonMention] = []
   package var act: ActMention?
@@ -25,6 +27,8 @@ package struct Mentions: Hashable, Sendable {
   package var heard: String?
   /// The most telling stretch of theirs turned to "you", of at most twenty words. See `Retelling`.
   package var said: String?
+  /// Another stretch of a long message, told after it.
+  package var saidToo: String?
   /// Names of the phrase sets that were said of the person themselves, unnegated.
   package var phrases: Set<String> = []
   /// Names of the phrase sets that were said of somebody else, unnegated.

@@ -15,6 +15,8 @@ struct SafetyCues: Sendable {
   let askedWhether: PatternSet
   /// A plain no to a safety question.
   let plainNo: PatternSet
+  /// A no at the head of a longer answer.
+  let noAndMore: PatternSet
   /// "Yes", "sometimes", "i think so", "i don't know".
   let kindOfYes: PatternSet
   /// "It's a figure of speech."
@@ -26,6 +28,7 @@ struct SafetyCues: Sendable {
     overheard: patterns(overheardTemplates), rightNow: patterns(rightNowTemplates),
     longPast: patterns(longPastTemplates), childhood: patterns(childhoodTemplates),
     askedWhether: patterns(askedTemplates), plainNo: patterns(plainNoTemplates),
+    noAndMore: patterns(noAndMoreTemplates),
     kindOfYes: patterns(yesTemplates), figureOfSpeech: patterns(figureTemplates),
     lowersThreshold: patterns(loweringTemplates))
 
@@ -96,6 +99,10 @@ extension SafetyCues {
     not [actually|really|ever] going to [actually|really|ever] (do|hurt|act on|kill|hit|punch|touch) (anything|it|myself|him|her|anyone)
     (wouldnt|would never|not) (act on it|do it|hurt him|hurt her|hurt anyone|do that)
     i (mean|meant) (the|my|our) (relationship|marriage|job|argument)
+    """
+  /// "No one would care" and "no point" are no answer.
+  private static let noAndMoreTemplates = """
+    ^ (no|nope|nah) !(no (one|body|point|reason|idea|hope|way|use|more|longer|wonder|future|escape|end|good|sleep))
     """
   private static let figureTemplates = """
     figure of speech

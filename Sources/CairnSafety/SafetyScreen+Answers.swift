@@ -15,7 +15,9 @@ extension SafetyScreen {
     }
     if let found, found.tier > 1 { return found }
     if standing.sign == Self.learnedSign, !takesUp(answer.utterance, standing) { return found }
-    let isNo = isPlainNo(answer) || silences(answer.utterance, standing)
+    let isNo =
+      isPlainNo(answer) || found == nil && opensWithNo(answer.utterance)
+      || silences(answer.utterance, standing)
     return isNo ? nil : standing.raised(overheard: answer.mayBeOverheard)
   }
 
@@ -42,6 +44,14 @@ extension SafetyScreen {
     cues.plainNo.firstMatch(in: answer.utterance) != nil || isFigureOfSpeech(answer.utterance)
   }
 
+  /// "No, his father is not around": a no and something else, with no sign of danger in it.
+  private func opensWithNo(_ answer: Utterance) -> Bool {
+    cues.noAndMore.firstMatch(in: answer) != nil && cues.kindOfYes.firstMatch(in: answer) == nil
+      && !answer.words.contains {
+        ["but", "though", "sometimes", "maybe", "yet", "wish"].contains($0.text)
+      }
+  }
+
   /// Whether the person says that what was asked about is a way of speaking: its sign is not asked about again.
   package func isFigureOfSpeech(_ utterance: Utterance) -> Bool {
     cues.figureOfSpeech.firstMatch(in: utterance) != nil
@@ -52,29 +62,42 @@ extension SafetyScreen {
     isPlainNo(SafetyReading(of: utterance, by: self, waived: []))
   }
 
-  /// A sign in a message of a sentence or two whose words lead far away from danger is more often a chance likeness ("she
-  /// came to the funeral, i shook her hand") than not: it is asked about, not stated, and who goes on with their story has
-  /// answered. In the middle of a telling a sign whose words say nothing of danger besides is asked about too, and rises
-  /// on anything but a plain no. What is a matter of now, or more of what they told before, stands.
+  /// A sign whose words lead far away from danger is more often a chance likeness ("she came to the funeral, i shook her
+  /// hand") than not: it is asked about, not stated, and who goes on with their story has answered. Of control, watching
+  /// and anger it is nothing then, for eight in nine such lines are calm. In the middle of a telling a sign whose words
+  /// say nothing of danger besides is asked about too, and rises on anything but a plain no. More of what they told
+  /// before stands, and so does what they say is happening now.
   ///
-  /// In a long message a dangerous clause hardly moves the whole, so there the sign stands as well.
+  /// `plainness`: of the whole message, and of the words nearest to the sign, which in a short one is the same.
   func weighed(
-    _ concern: SafetyConcern, against hint: DangerHint?, in utterance: Utterance,
+    _ concern: SafetyConcern, of sign: SafetySign,
+    against plainness: (whole: DangerHint.Plainness?, nearest: DangerHint.Plainness?),
     after state: SafetyState
-  ) -> SafetyConcern {
-    guard let plainness = hint?.plainness, concern.tier == 2,
-      plainness == .remote || plainness == .slight && state.isAnswering,
-      !state.heard.contains(concern.category),
-      utterance.words.count <= Self.wordsWeighed
+  ) -> SafetyConcern? {
+    let isSaidToBeNow = concern.tier == 3 && sign.tier < 3
+    guard let nearest = plainness.nearest, concern.tier > 1, !isSaidToBeNow,
+      !state.heard.contains(concern.category)
     else { return concern }
-    return SafetyConcern(
-      category: concern.category, tier: 1, form: concern.form,
-      sign: plainness == .remote ? Self.learnedSign : concern.sign,
+    if nearest == .remote {
+      return Self.isDoubtfulFromAfar(concern) ? nil : asked(about: concern, as: Self.learnedSign)
+    }
+    guard concern.tier == 2 else { return concern }
+    let isBeside = plainness.whole == .remote || nearest == .slight && state.isAnswering
+    return isBeside ? asked(about: concern, as: concern.sign) : concern
+  }
+
+  private static func isDoubtfulFromAfar(_ concern: SafetyConcern) -> Bool {
+    ["coercive-control", "surveillance", "harm-to-others"].contains(concern.category.name)
+  }
+
+  private func asked(about concern: SafetyConcern, as sign: String) -> SafetyConcern {
+    SafetyConcern(
+      category: concern.category, tier: 1, form: concern.form, sign: sign,
       isPast: concern.isPast, mayBeOverheard: concern.mayBeOverheard)
   }
 
-  /// Words of a sentence or two. Ours.
-  private static let wordsWeighed = 25
+  /// Words of a sentence or two: in a longer message those around the sign are weighed, not all of it. Ours.
+  static let wordsWeighed = 25
 
   /// What the learned weights add where no sign was found: one soft question, for words alone do not tell who does what
   /// to whom, nor how near it is.
@@ -92,16 +115,15 @@ extension SafetyScreen {
   }
 
   /// In the middle of a telling most of what leans to danger is an ordinary word, and a question that breaks in is felt:
-  /// there the words must be striking, or strong where they are many; about dying one step less. Beside a figure of
+  /// there the words must be striking; about dying strong, and clear where they are many. Beside a figure of
   /// speech, or with hardly a word that means something, they must be strong; after drink, a loss or news of today faint
   /// is enough.
   private func plainnessNeeded(
     of hint: DangerHint, beside reading: SafetyReading, after state: SafetyState
   ) -> DangerHint.Plainness {
     if state.isAnswering {
-      let isReply = reading.utterance.words.count <= Self.wordsOfAReply
-      let isAboutDying = hint.label.name == "self-harm"
-      return isReply ? (isAboutDying ? .strong : .striking) : (isAboutDying ? .clear : .strong)
+      guard hint.label.name == "self-harm" else { return .striking }
+      return reading.utterance.words.count <= Self.wordsOfAReply ? .strong : .clear
     }
     if reading.hasIdiom || reading.utterance.tellingWords < 2 { return .strong }
     return cues.lowersThreshold.firstMatch(in: reading.utterance) == nil ? .clear : .faint

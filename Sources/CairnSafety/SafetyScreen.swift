@@ -43,14 +43,20 @@ package struct SafetyScreen: Sendable {
 
   /// The gravest danger that `utterance` speaks of; nil when it speaks of none.
   ///
-  /// `hint` is what the learned weights make of it, a second opinion; `state` is what this sitting has heard so far.
+  /// `hint` is what the learned weights make of it, a second opinion, and `near` what they make of the words around some
+  /// of its words; `state` is what this sitting has heard so far.
   package func concern(
-    in utterance: Utterance, hint: DangerHint?, after state: SafetyState
+    in utterance: Utterance, hint: DangerHint?, after state: SafetyState,
+    near: (Range<Int>) -> DangerHint? = { _ in nil }
   ) -> SafetyConcern? {
     let reading = SafetyReading(of: utterance, by: self, waived: state.waivedSigns)
     let found =
-      reading.gravest.map {
-        weighed(reading.concern(from: $0), against: hint, in: utterance, after: state)
+      reading.gravest.map { finding in
+        let isShort = utterance.words.count <= Self.wordsWeighed
+        let nearest = isShort ? hint : near(finding.words)
+        return weighed(
+          reading.concern(from: finding), of: finding.sign,
+          against: (hint?.plainness, nearest?.plainness), after: state)
       }
       ?? secondOpinion(hint, beside: reading, after: state)
     return settled(found, answer: reading, after: state)

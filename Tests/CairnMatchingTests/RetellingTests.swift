@@ -3,7 +3,7 @@ import Testing
 
 struct RetellingTests {
   private func said(_ text: String) -> String? {
-    Retelling.said(in: Normaliser().utterance(from: text))
+    Retelling(of: Normaliser().utterance(from: text))?.first
   }
 
   @Test(arguments: [
@@ -46,6 +46,16 @@ struct RetellingTests {
     ("so nobody knows, not even my mum", "nobody knows, not even your mum"),
     ("maybe i could write to the bishop", "you could write to the bishop"),
     ("I don't have anyone to talk to", "you don't have anyone to talk to"),
+    (
+      "Mum read my diary and told my nan what was in it",
+      "your mum read your diary and told your nan what was in it"
+    ),
+    (
+      "My manager presented my redesign to the board as \"something I've been playing with\"",
+      "your manager presented your redesign to the board"
+    ),
+    ("i heard it from my HR friend on monday", "you heard it from your HR friend on Monday"),
+    ("he left his coat in the hall. he lied to me about her", "he lied to you about her"),
   ])
   func `a telling is turned to you`(text: String, told: String) {
     #expect(said(text) == told)
@@ -60,6 +70,9 @@ struct RetellingTests {
     "maybe i ask her if we can have an hour", "they would all cry i think",
     "she said i dont know if i can write anything", "he has two job and a dog",
     "i dont want believe this man", "i should have known better", "she should have told me",
+    "i been on the couch all week", "the dog seen me through the window",
+    "his argument is that I'm being \"monogamous about it\"", "my mother says forgive",
+    "He said \"i never loved you\"",
   ])
   func `what would read wrong is not said back`(text: String) {
     #expect(said(text) == nil)
@@ -71,6 +84,20 @@ struct RetellingTests {
       rained all day
       """
     #expect(said(text) == "last month your wife told you she kissed her boss at a party")
+  }
+
+  @Test func `of a very long message a second stretch is said back, in the order they were told`() {
+    let text = """
+      My parents told me my grandmother was well the whole time I was doing my exams. She had been gone since April and \
+      the cousins were in on it as well, every one of them, and they kept on sending me little jokes. I passed. I can't \
+      look at the certificate.
+      """
+    let retelling = Retelling(of: Normaliser().utterance(from: text))
+    #expect(
+      retelling?.first
+        == "your parents told you your grandmother was well the whole time you were doing your exams"
+    )
+    #expect(retelling?.second == "you can't look at the certificate")
   }
 
   @Test(arguments: ["a", "i ", "he said ", "my wife ", "(", "i was, and "])

@@ -72,6 +72,8 @@ struct SafetyScreenTests {
   @Test(
     arguments: [
       ("no", nil), ("nope", nil), ("no im not going to actually do it", nil),
+      ("no, his father is not around", nil),
+      ("no one would care", 2), ("no but sometimes i think about it", 2),
       ("it's just all too much", nil), ("i'm safe", nil),
       ("it's a figure of speech", nil), ("maybe", 2), ("what if i did", 2), ("yes", 2),
       ("i want to die", 2),
@@ -114,6 +116,22 @@ struct SafetyScreenTests {
       after: state)
   }
 
+  private func weighed(
+    _ text: String, whole: DangerHint.Plainness, near: DangerHint.Plainness
+  ) -> SafetyConcern? {
+    let label = Label(group: "safety", name: "in-danger")
+    return screen.concern(
+      in: Normaliser().utterance(from: text), hint: DangerHint(label: label, plainness: whole),
+      after: SafetyState(), near: { _ in DangerHint(label: label, plainness: near) })
+  }
+
+  @Test func `in a long message the words around a sign are weighed`() {
+    let calm = String(repeating: "the garden grew and nobody came by, ", count: 5)
+    #expect(weighed("\(calm) he hit me", whole: .slight, near: .strong)?.tier == 2)
+    #expect(weighed("\(calm) he hit me", whole: .slight, near: .remote)?.tier == 1)
+    #expect(weighed("he hit me", whole: .strong, near: .remote)?.tier == 2)
+  }
+
   @Test func `what the words only lean to is asked about softly`() {
     #expect(guess(at: "the garden can do without somebody", as: .clear)?.tier == 1)
     #expect(guess(at: "the garden can do without somebody", as: .faint) == nil)
@@ -135,8 +153,8 @@ struct SafetyScreenTests {
     #expect(guess(at: short, as: .strong, of: "surveillance", after: state) == nil)
     #expect(guess(at: short, as: .striking, of: "surveillance", after: state)?.tier == 1)
     let long = String(repeating: "the garden grew and nobody came by ", count: 3)
-    #expect(guess(at: long, as: .clear, of: "surveillance", after: state) == nil)
-    #expect(guess(at: long, as: .strong, of: "surveillance", after: state)?.tier == 1)
+    #expect(guess(at: long, as: .strong, of: "surveillance", after: state) == nil)
+    #expect(guess(at: long, as: .striking, of: "surveillance", after: state)?.tier == 1)
   }
 
   @Test func `a sign in words that lead far away is asked about, and danger now still stands`() {

@@ -114,7 +114,9 @@ extension ContentKey {
 
 extension FactName {
   /// Facts that a condition can ask for: those a person tells.
-  fileprivate static let tellable = [person, act, feeling, since, when, thing, name, heard, said]
-    .map(
-      \.rawValue)
+  fileprivate static let tellable = [
+    person, act, feeling, since, when, thing, name, heard, said, saidToo,
+  ]
+  .map(
+    \.rawValue)
 }

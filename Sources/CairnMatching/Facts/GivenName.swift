@@ -15,16 +15,53 @@ enum GivenName {
     return isUnusual && verbsAfterName.contains(next) ? typed : nil
   }
 
-  /// A capital in the middle of a sentence that is no day, month or "I".
+  /// A capital in the middle of a sentence that is no day, month or "I", and nothing but somebody: no place ("in Leeds",
+  /// "moved to Aberdeen"), no thing with a name ("the Premier Inn", "a Hinge profile").
   static func capitalised(at place: Int, in utterance: Utterance) -> String? {
     let word = utterance.words[place]
     let typed = text(of: word, in: utterance)
     guard startsWithCapital(typed), !isContraction(typed), !isShouting(utterance),
-      isPlausible(word.text),
-      followsSpace(word, in: utterance), !notNames.contains(word.text)
+      isPlausible(word.text), followsSpace(word, in: utterance),
+      !standsForPlaceOrThing(at: place, in: utterance)
     else { return nil }
     return typed
   }
+
+  private static func standsForPlaceOrThing(at place: Int, in utterance: Utterance) -> Bool {
+    let words = utterance.words
+    let before = words[place - 1].text
+    if beforePlaces.contains(before) { return true }
+    let goes = words[max(0, place - 3)..<place - 1].contains { motions.contains($0.text) }
+    if before == "to", goes { return true }
+    return isPartOfATitle(place, place + 1, in: utterance)
+      || place > 1 && isPartOfATitle(place, place - 1, in: utterance)
+  }
+
+  /// "Premier Inn", "New York": two words with a capital beside each other.
+  private static func isPartOfATitle(_ place: Int, _ beside: Int, in utterance: Utterance) -> Bool {
+    let words = utterance.words
+    guard words.indices.contains(beside) else { return false }
+    let other = text(of: words[beside], in: utterance)
+    let (first, second) = (words[min(place, beside)].span, words[max(place, beside)].span)
+    return startsWithCapital(other) && !isContraction(other)
+      && second.lowerBound == first.upperBound + 1
+  }
+
+  private static let beforePlaces: Set = [
+    "in", "at", "from", "near", "around", "via", "outside", "inside", "on", "of", "the", "a", "an",
+    "his", "her", "their", "every", "last", "next", "this", "that", "some", "any", "through",
+    "into",
+    "off", "over", "across", "by", "between", "as", "like", "old", "new", "use", "used", "using",
+    "watch", "watched", "watching", "play", "played", "playing", "english", "speak", "learn", "had",
+    "have", "has", "take", "took", "taking", "buy", "bought", "drink", "drank", "eat", "ate",
+  ]
+  private static let motions: Set = [
+    "move", "moved", "moving", "go", "goes", "going", "gone", "went", "come", "came", "coming",
+    "fly",
+    "flew", "flying", "drive", "drove", "driving", "travel", "travelled", "traveled", "travelling",
+    "trip", "trips", "flight", "flights", "back", "over", "way", "been", "sent", "welcome", "visit",
+    "according", "return", "returned", "walk", "walked", "road", "train", "bus",
+  ]
 
   private static func text(of word: Word, in utterance: Utterance) -> String {
     let bytes = Array(utterance.original.utf8)[word.span]
@@ -93,7 +130,14 @@ enum GivenName {
     "ok", "okay", "lol", "omg", "tv", "uk", "us", "usa", "dm", "mum", "mom", "dad", "mama", "papa",
     "nan", "gran", "grandma", "grandad", "auntie", "aunt", "uncle", "sir", "mr", "mrs", "dr", "new",
     "year", "eve", "valentine", "valentines", "ramadan", "diwali", "eid", "bible", "quran", "cairn",
-    "netflix", "onlyfans", "discord", "then", "so", "but", "and", "my", "he", "she", "they", "we",
+    "netflix", "onlyfans", "friends", "words", "inn", "game", "games", "app", "church", "school",
+    "college", "uni",
+    "university", "hospital", "police", "court", "army", "navy", "minecraft", "roblox", "fortnite",
+    "amazon", "ebay",
+    "tesco", "asda", "aldi", "lidl", "walmart", "target", "costco", "starbucks", "uber", "zoom",
+    "skype", "gmail",
+    "youtube", "spotify", "xbox", "playstation", "mosque", "temple", "pm", "am", "hr", "ceo", "gp",
+    "er", "discord", "then", "so", "but", "and", "my", "he", "she", "they", "we",
     "me", "him", "her", "them", "you", "it", "the", "what", "why", "how", "when", "who", "no",
     "yes", "not", "now", "this",
     "that",

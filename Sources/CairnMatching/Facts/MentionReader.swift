@@ -29,13 +29,15 @@ package struct MentionReader: Sendable {
     mentions.correctsRole = mentions.role != nil && roles.corrects(in: utterance)
     let people = persons.people(in: utterance)
     mentions.person = people.first
+    mentions.pronoun = persons.pronoun(in: utterance.words)
     mentions.others = Array(people.dropFirst())
     mentions.act = act(in: utterance, as: mentions)
     mentions.feelings = ownFeelings(in: utterance)
     mentions.time = times.time(in: utterance.words)
     mentions.thing = things.hits(in: utterance.words).first?.value
     mentions.heard = OwnClause.heard(in: utterance)
-    mentions.said = Retelling.said(in: utterance)
+    let retelling = Retelling(of: utterance)
+    (mentions.said, mentions.saidToo) = (retelling?.first, retelling?.second)
     sortPhrases(of: utterance, into: &mentions)
     return mentions
   }

@@ -5,26 +5,85 @@ struct PersonReader: Hashable, Sendable {
 
   init(_ lexicon: FactLexicon) {
     relations = WordSequences(
-      lexicon.relations.flatMap { relation in relation.words.map { ($0, relation) } })
+      lexicon.relations.flatMap { relation in
+        relation.words.flatMap { [($0, relation), ($0 + "s", relation)] }
+      })
     thirds = WordSequences(lexicon.thirdPersons.map { ($0, $0) })
   }
 
   /// The people of theirs that were named, the one it is most about first.
   func people(in utterance: Utterance) -> [PersonMention] {
     let words = utterance.words
-    var people = ownRelations(in: words).map { hit in
+    let hits = ownRelations(in: words)
+    var people = hits.map { hit in
       PersonMention(
-        relation: hit.value.spoken ?? words[hit.words].map(\.text).joined(separator: " "),
-        kind: hit.value.kind, name: name(after: hit.words.upperBound, in: utterance),
+        relation: hit.value.spoken ?? word(for: hit, in: words), kind: hit.value.kind,
+        name: name(after: hit.words.upperBound, in: utterance),
         usualPronoun: hit.value.usualPronoun)
     }.uniqued
-    if !people.contains(where: { $0.name != nil }), let name = introducedName(in: utterance) {
-      if people.isEmpty { people.append(PersonMention()) }
-      people[0].name = name
+    if !people.contains(where: { $0.name != nil }) {
+      addNames(in: utterance, to: &people)
     }
-    if let pronoun = pronoun(in: words) { give(pronoun, to: &people) }
+    if let pronoun = pronoun(in: words) {
+      let speaksOfAnother = hits.first.map { isSpokenOf(before: $0, in: words) } ?? false
+      if speaksOfAnother {
+        people.insert(PersonMention(pronoun: pronoun), at: 0)
+      } else {
+        give(pronoun, to: &people)
+      }
+    }
     return people
   }
+
+  /// The word they used, without the "s" of "my wifes been".
+  private func word(
+    for hit: (words: Range<Int>, value: FactLexicon.Relation), in words: [Word]
+  ) -> String {
+    let text = words[hit.words].map(\.text).joined(separator: " ")
+    return text.hasSuffix("s") && hit.value.words.contains(String(text.dropLast()))
+      ? String(text.dropLast()) : text
+  }
+
+  /// A name that is brought in ("a chap called Graham") is the first person's; one that only stands there ("he told Tom")
+  /// is somebody's of its own.
+  private func addNames(in utterance: Utterance, to people: inout [PersonMention]) {
+    if let name = introducedName(in: utterance) {
+      if people.isEmpty { people.append(PersonMention()) }
+      people[0].name = name
+    } else if let name = standingName(in: utterance) {
+      people.append(PersonMention(name: name))
+    }
+  }
+
+  /// "He slept with my brother": who acts stands first, and is nobody of theirs that was named. "She is my best friend"
+  /// names her, and "he lied. my husband lied" says who he is.
+  private func isSpokenOf(
+    before hit: (words: Range<Int>, value: FactLexicon.Relation), in words: [Word]
+  ) -> Bool {
+    guard
+      let subject = words[..<hit.words.lowerBound].firstIndex(where: {
+        ["he", "she"].contains($0.text)
+      })
+    else { return false }
+    let pronoun = PersonMention.Pronoun(rawValue: words[subject].text)
+    if let usual = hit.value.usualPronoun, usual != pronoun { return true }
+    let between = words[subject..<hit.words.lowerBound].map(\.text)
+    if between.count < Self.wordsOfNaming, between.contains(where: Self.isOrWas.contains) {
+      return false
+    }
+    guard let owner = between.lastIndex(where: { ["my", "our"].contains($0) }), owner > 0 else {
+      return false
+    }
+    let opensClause =
+      words[subject + owner - 1].span.upperBound + 1 < words[subject + owner].span.lowerBound
+    return !opensClause && !Self.opensClause.contains(between[owner - 1])
+  }
+
+  private static let opensClause: Set = [
+    "and", "but", "since", "so", "that", "when", "because", "then", "now", "yesterday", "if",
+  ]
+  private static let wordsOfNaming = 7
+  private static let isOrWas: Set = ["is", "was", "being", "been", "be"]
 
   /// The pronoun belongs to the first who may be meant by it; to nobody named, where it fits none.
   private func give(_ pronoun: PersonMention.Pronoun, to people: inout [PersonMention]) {
@@ -41,7 +100,8 @@ struct PersonReader: Hashable, Sendable {
   ) -> [(words: Range<Int>, value: FactLexicon.Relation)] {
     let hits = relations.hits(in: words).filter { hit in
       let before = hit.words.lowerBound > 0 ? words[hit.words.lowerBound - 1].text : ""
-      return !Self.ofSomebodyElse.contains(before) && !owns(hit.words, in: words)
+      return !Self.ofSomebodyElse.contains(before) && !owns(hit, in: words)
+        && isOneOfThem(hit, in: words)
     }
     let mine = hits.filter { hit in
       let start = max(0, hit.words.lowerBound - 2)
@@ -54,11 +114,27 @@ struct PersonReader: Hashable, Sendable {
     return mine.isEmpty ? bare : mine
   }
 
-  /// "my dad's funeral" is no telling of dad; "my dad's been lying" is.
-  private func owns(_ place: Range<Int>, in words: [Word]) -> Bool {
-    guard let last = words[place].last, last.typed.hasSuffix("'s"), !last.text.hasSuffix("s") else {
-      return false
-    }
+  /// "My boyfriends been lying" is "boyfriend's"; "my friends" are several.
+  private func isOneOfThem(
+    _ hit: (words: Range<Int>, value: FactLexicon.Relation), in words: [Word]
+  ) -> Bool {
+    let text = words[hit.words].map(\.text).joined(separator: " ")
+    if hit.value.words.contains(text) { return true }
+    guard hit.words.upperBound < words.count else { return false }
+    let next = words[hit.words.upperBound].text
+    return next.hasSuffix("ing") || Self.afterIs.contains(next)
+      || [.partner, .ex].contains(hit.value.kind)
+  }
+
+  /// "my dad's funeral" is no telling of dad; "my dad's been lying" is, and what a partner has is telling of the partner:
+  /// "in my husband's bag".
+  private func owns(
+    _ hit: (words: Range<Int>, value: FactLexicon.Relation), in words: [Word]
+  ) -> Bool {
+    let place = hit.words
+    guard ![.partner, .ex].contains(hit.value.kind), let last = words[place].last,
+      last.typed.hasSuffix("'s"), !last.text.hasSuffix("s")
+    else { return false }
     // Opened to a verb, it stands as a word of its own with the same span.
     let opened = place.upperBound < words.count && words[place.upperBound].span == last.span
     guard !opened, place.upperBound < words.count else { return false }
@@ -87,7 +163,7 @@ struct PersonReader: Hashable, Sendable {
   ]
 
   /// He and she by their first use as a subject; "they" only where neither was said.
-  private func pronoun(in words: [Word]) -> PersonMention.Pronoun? {
+  func pronoun(in words: [Word]) -> PersonMention.Pronoun? {
     let texts = words.map(\.text)
     if let subject = texts.first(where: { $0 == "he" || $0 == "she" }) {
       return subject == "he" ? .he : .she
@@ -119,9 +195,13 @@ struct PersonReader: Hashable, Sendable {
         return name
       }
     }
-    return words.indices.lazy.compactMap { place in
-      place > 0 ? GivenName.capitalised(at: place, in: utterance) : nil
-    }.first
+    return nil
+  }
+
+  /// The first name with a capital in the middle of a sentence.
+  private func standingName(in utterance: Utterance) -> String? {
+    utterance.words.indices.dropFirst().lazy
+      .compactMap { GivenName.capitalised(at: $0, in: utterance) }.first
   }
 }
 

@@ -10,18 +10,33 @@ package struct Retelling: Sendable {
   /// Words of a message that are looked at; what matters was said by then.
   private static let wordsRead = 160
 
+  /// The most telling stretch.
+  package let first: String
+  /// Another one of a long message, told after it.
+  package let second: String?
+
   /// Nil where nothing reads right. Linear in the first words of the message.
-  package static func said(in utterance: Utterance) -> String? {
-    let tokens = RetoldToken.tokens(of: utterance, atMost: wordsRead)
-    let sentences = tokens.partsEnded(by: \.endsSentence)
-    var best: Stretch?
-    for sentence in sentences {
-      for stretch in stretches(of: sentence) where stretch.score > (best?.score ?? 0) {
-        best = stretch
-      }
+  package init?(of utterance: Utterance) {
+    let tokens = RetoldToken.tokens(of: utterance, atMost: Self.wordsRead)
+    let best = tokens.partsEnded(by: \.endsSentence).enumerated().compactMap { place, sentence in
+      Self.stretches(of: sentence).best { $0.score }.map { (place: place, stretch: $0) }
     }
-    return best?.text
+    guard let main = best.best(by: { $0.stretch.score }) else { return nil }
+    let isLong = utterance.words.count >= Self.wordsForTwo
+    let room = Self.wordsOfBoth - main.stretch.wordCount
+    let other = best.filter { pair in
+      isLong && pair.place != main.place && pair.stretch.wordCount <= room
+        && pair.stretch.worth >= Self.worthASecond
+    }.best { $0.stretch.worth }
+    let told = [main, other].compactMap { $0 }.sorted { $0.place < $1.place }.map(\.stretch.text)
+    first = told[0]
+    second = told.count > 1 ? told[1] : nil
   }
+
+  /// Words of a message from which on two stretches of it are said back, and of both together. Ours.
+  private static let wordsForTwo = 40
+  private static let wordsOfBoth = 28
+  private static let worthASecond = 8
 
   /// Runs of whole clauses of one sentence that can stand by themselves.
   private static func stretches(of sentence: [RetoldToken]) -> [Stretch] {
@@ -37,6 +52,20 @@ package struct Retelling: Sendable {
       }
     }
     return found
+  }
+}
+
+extension Stretch {
+  /// As the second of two: how it is for them says more than one more thing that happened.
+  fileprivate var worth: Int { score + (isInner ? 7 : 0) }
+}
+
+extension Sequence {
+  /// The first of the elements with the highest value above 0.
+  fileprivate func best(by value: (Element) -> Int) -> Element? {
+    reduce(nil as Element?) { best, next in
+      value(next) > (best.map(value) ?? 0) ? next : best
+    }
   }
 }
 

@@ -21,6 +21,22 @@ enum RetellingWords {
   static let singulars = words("year month week day hour time job kid child son daughter")
   /// After "I", what only softens it.
   static let hedges = words("guess mean suppose swear reckon")
+  /// People of theirs who may stand without "my" where a sentence begins.
+  static let bareRelations = words(
+    """
+    husband wife boyfriend girlfriend partner fiance fiancee sister brother mum mother mom dad father son daughter boss
+    manager flatmate housemate roommate cousin hubby
+    """)
+  /// They want a form of "have" or "be" before them.
+  static let participles = words("been seen done gone known")
+  static let auxiliaries = words(
+    "have has had having am is are was were be being get got getting gets")
+  /// After "I", what goes on within.
+  static let inner = words(
+    """
+    feel felt keep kept hate miss missed wish want wanted love loved hope trusted trust believed blame forgive cried
+    scared afraid worried ashamed lonely
+    """)
   /// Left out wherever they stand.
   static let fillers = words(
     "just literally basically honestly fucking bloody freaking kinda sorta lol tbh actually really even"
@@ -47,7 +63,7 @@ enum RetellingWords {
   /// They want an "s" after he and she.
   static let bareVerbs = words(
     """
-    say go do have come want tell know think make take give look talk speak write lie love like need work live keep
+    say go do have come want forgive tell know think make take give look talk speak write lie love like need work live keep
     leave feel see call ask help hide start try visit send cook marry cheat meet text use cry drink believe stop hate treat
     play pay
     """)
@@ -61,12 +77,14 @@ enum RetellingWords {
     texting messaging messages messaged blocked ghosted stole took promised said says asked asks moved ended ending
     divorced divorce separated died confessed admitted denied deleted caught knew knows forgave trust trusted trusting
     betrayed gambled spent owes borrowed ignored ignores stopped stops keeps kept apologised apologized sorry met
-    seeing dating dumped engaged married pregnant tinder affair secret phone money
+    seeing dating dumped engaged married pregnant tinder affair secret phone money read presented sold sent opened
+    spending drinking drank pretending pretended faked accused blamed shared posted refused chose hooked sleeping lent
+    behind gossip debt loan credit checked used tracked sleeps cheats lies steals reading
     """)
   static let people = words(
     """
     husband wife boyfriend girlfriend partner fiance fiancee ex friend sister brother mother mum mom father dad son
-    daughter boss colleague coworker family parents cousin uncle aunt flatmate roommate he she they him her
+    daughter boss manager pastor priest teacher therapist doctor landlord neighbour mate roommate housemate flatmate colleague coworker family parents cousin uncle aunt flatmate roommate he she they him her
     """)
   static let spans = words(
     "years year months month weeks week days yesterday today tonight night morning ago since")
@@ -87,7 +105,7 @@ enum RetellingWords {
     """
     why how what
     i and but or the a an to of my with for at in on is was so as by that not be from very too have do did had has
-    will can when while after before than his their am then because if who which what your our would could should
+    said says told tells asked goes will can when while after before than his their am then because if who which what your our would could should
     """)
   /// Danglers that end a phrase of their own: "move on", "somebody to talk to".
   static let phrasalEnds: [String: Set<String>] = [

@@ -13,6 +13,12 @@ struct RetoldToken: Hashable, Sendable {
   /// A full stop, question mark or line's end stands after it.
   let endsSentence: Bool
   let endsQuestion: Bool
+  /// What somebody said begins right after it: `he said "..."`.
+  let opensQuote: Bool
+  /// It goes on after somebody's words: `"..." since our daughter was born`.
+  let followsQuote: Bool
+  /// Its spelling was repaired: a guess, and held up to whoever typed it only where nothing better is there.
+  let isGuessed: Bool
 
   var first: String { words.first ?? "" }
   /// What it stands for, as one text.
@@ -31,13 +37,14 @@ struct RetoldToken: Hashable, Sendable {
   private static let joiners: Set = ["and", "but", "because"]
   private static let relatives: Set = ["who", "which", "that", "whose", "where", "to", "with"]
 
-  /// The tokens of the first `limit` words.
+  /// The tokens of the first `limit` words; what stands in brackets or between quotation marks is left out.
   static func tokens(of utterance: Utterance, atMost limit: Int) -> [RetoldToken] {
     let text = Array(utterance.original.utf8)
     let words = utterance.words.prefix(limit)
+    let isShouting = !utterance.original.contains(where: \.isLowercase)
     var tokens: [RetoldToken] = []
     var start = words.startIndex
-    var (startsSentence, isAside) = (true, false)
+    var (startsSentence, isAside, isQuoted) = (true, false, false)
     while start < words.endIndex {
       var end = start + 1
       while end < words.endIndex, words[end].span == words[start].span { end += 1 }
@@ -47,14 +54,18 @@ struct RetoldToken: Hashable, Sendable {
         to: words[start].span.lowerBound)
       let after = Gap(text, from: words[start].span.upperBound, to: next?.span.lowerBound)
       isAside = before.opensAside || isAside && !before.closesAside
-      if !isAside {
+      if before.hasQuote { isQuoted.toggle() }
+      if !isAside, !isQuoted {
         tokens.append(
           RetoldToken(
             words: words[start..<end].map(\.text),
-            spelled: spelled(words[start..<end], in: text, startsSentence: startsSentence),
+            spelled: spelled(
+              words[start..<end], in: text, startsSentence: startsSentence, isShouting: isShouting),
             followsComma: before.hasComma, startsSentence: startsSentence,
             next: after.endsSentence ? nil : next?.text, endsSentence: after.endsSentence,
-            endsQuestion: after.hasQuestionMark))
+            endsQuestion: after.hasQuestionMark, opensQuote: after.hasQuote,
+            followsQuote: before.hasQuote,
+            isGuessed: words[start..<end].contains(where: \.isCorrected)))
       }
       startsSentence = after.endsSentence
       start = end
@@ -63,7 +74,7 @@ struct RetoldToken: Hashable, Sendable {
   }
 
   private static func spelled(
-    _ words: ArraySlice<Word>, in text: [UInt8], startsSentence: Bool
+    _ words: ArraySlice<Word>, in text: [UInt8], startsSentence: Bool, isShouting: Bool
   ) -> String {
     guard let word = words.first else { return "" }
     let plain = word.typed.filter { $0 != "'" }
@@ -74,11 +85,30 @@ struct RetoldToken: Hashable, Sendable {
     let spelled = isItself ? word.typed : words.map(\.text).joined(separator: " ")
     if let proper = RetellingWords.proper[spelled] { return proper }
     let typed = String(decoding: text[word.span], as: UTF8.self)
+    if !isShouting, isAbbreviation(typed) { return typed }
     let isName =
       isItself && !startsSentence && typed.first?.isUppercase == true
       && typed.dropFirst().contains(where: \.isLowercase)
     return isName ? typed : spelled
   }
+
+  /// "HR", "MIL", "RSPCA", however they are read; a shouted word is longer, or a common one.
+  private static func isAbbreviation(_ typed: String) -> Bool {
+    (2...5).contains(typed.count) && typed.allSatisfy(\.isUppercase)
+      && !commonShouts.contains(typed)
+  }
+
+  private static let commonShouts: Set = [
+    "ALL", "AND", "ANY", "BUT", "DID", "DONT", "EVEN", "EVER", "FOR", "HAD", "HAS", "HAVE", "HE",
+    "HER", "HIM",
+    "HIS", "HOW", "IM", "IN", "IS", "IT", "ITS", "IVE", "KNEW", "KNOW", "KNOWS", "LIED", "ME",
+    "MINE", "MY", "NO",
+    "NEVER", "NONE", "NOT", "NOW", "OK", "ON", "ONE", "ONLY", "OUR", "OUT", "SHE", "SO", "THAT",
+    "THE", "THEM",
+    "THEN", "THEY", "THIS", "TO", "TWICE", "TWO", "US", "VERY", "WANT", "WAS", "WE", "WERE", "WHAT",
+    "WHO", "WHY",
+    "WITH", "YEARS", "YES", "YOU", "YOUR",
+  ]
 
   /// What stands between two words.
   private struct Gap {
@@ -88,11 +118,16 @@ struct RetoldToken: Hashable, Sendable {
     /// What stands between brackets is left out: "my daughter (26) told me".
     let opensAside: Bool
     let closesAside: Bool
+    /// One quotation mark, straight or curly; two of them cancel out.
+    let hasQuote: Bool
 
     init(_ text: [UInt8], from start: Int, to end: Int?) {
       let signs = start < (end ?? text.count) ? text[start..<(end ?? text.count)] : []
       hasQuestionMark = signs.contains(UInt8(ascii: "?"))
-      endsSentence = end == nil || signs.contains { Self.ends.contains($0) }
+      let straight = signs.filter { $0 == UInt8(ascii: "\"") }.count
+      let curly = zip(signs, signs.dropFirst()).filter { $0 == 0x80 && [0x9C, 0x9D].contains($1) }
+      hasQuote = (straight + curly.count) % 2 == 1
+      endsSentence = end == nil || hasQuote || signs.contains { Self.ends.contains($0) }
       opensAside = signs.contains(UInt8(ascii: "("))
       closesAside = signs.contains(UInt8(ascii: ")"))
       hasComma = signs.contains { Self.commas.contains($0) }

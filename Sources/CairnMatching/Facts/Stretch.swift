@@ -3,16 +3,40 @@ struct Stretch {
   let text: String
   /// The higher, the more it tells of what happened.
   let score: Int
+  /// Whether it tells how things are within them: "i can't look at him".
+  let isInner: Bool
+  let wordCount: Int
 
   init?(_ tokens: [RetoldToken], _ lengths: ClosedRange<Int>) {
-    guard tokens.last?.endsQuestion != true else { return nil }
-    let trimmed = Self.trimmed(tokens)
+    guard tokens.last?.endsQuestion != true, tokens.first?.followsQuote != true,
+      let whole = Self.beforeQuote(tokens)
+    else {
+      return nil
+    }
+    let trimmed = Self.trimmed(whole)
     let told = Self.withSubject(trimmed)
     guard let told, Self.isFit(told.tokens) else { return nil }
     let words = told.lead + Self.turned(told.tokens)
     guard lengths.contains(words.count), !Self.dangles(told.tokens) else { return nil }
     text = Self.sentence(words)
+    isInner = Self.tellsOfThemselves(told.tokens.flatMap(\.words))
+    wordCount = words.count
     score = Self.score(told.tokens, words.count)
+  }
+
+  /// What leads up to somebody's words is no telling without them, except where it only names them: "presented it as".
+  private static func beforeQuote(_ tokens: [RetoldToken]) -> [RetoldToken]? {
+    guard let last = tokens.last, last.opensQuote else { return tokens }
+    return ["as", "that", "like"].contains(last.text) ? tokens.dropLast() : nil
+  }
+
+  private static func tellsOfThemselves(_ words: [String]) -> Bool {
+    guard words.first == "i" else { return false }
+    let verbs = words.dropFirst().prefix(3)
+    return verbs.contains(where: RetellingWords.inner.contains)
+      || zip(verbs, verbs.dropFirst()).contains {
+        ["can", "do", "could"].contains($0) && $1 == "not"
+      }
   }
 
   private static func dangles(_ tokens: [RetoldToken]) -> Bool {
@@ -67,17 +91,19 @@ struct Stretch {
     if RetellingWords.times.contains(first.first), saysWho(tokens.dropFirst()) {
       return ([], tokens)
     }
-    if first.startsSentence, first.words.count == 1, let lead = RetellingWords.leads[first.first] {
-      return (lead, tokens)
-    }
-    return nil
+    guard first.startsSentence, first.words.count == 1 else { return nil }
+    if let lead = RetellingWords.leads[first.first] { return (lead, tokens) }
+    let isTheirs = RetellingWords.bareRelations.contains(first.first)
+    return isTheirs && isVerb(tokens[1]) ? (["your"], tokens) : nil
   }
 
   private static func hasVerb(_ tokens: [RetoldToken]) -> Bool {
-    tokens.dropFirst(2).contains { token in
-      token.words.count > 1 || RetellingWords.verbs.contains(token.first)
-        || token.first.hasSuffix("ed")
-    }
+    tokens.dropFirst(2).contains(where: isVerb)
+  }
+
+  private static func isVerb(_ token: RetoldToken) -> Bool {
+    token.words.count > 1 || RetellingWords.verbs.contains(token.first)
+      || token.first.hasSuffix("ed")
   }
 
   private static func saysWho(_ tokens: ArraySlice<RetoldToken>) -> Bool {
@@ -95,7 +121,8 @@ struct Stretch {
     // "i am so tired" is no telling; the feeling is said back elsewhere.
     let isMood =
       words.count < 6 && ["i"] == words.prefix(1) && RetellingWords.moods.contains(words[1])
-    return !isMood && !asks(words) && !agreesAmiss(words)
+    return !isMood && !asks(words) && !agreesAmiss(words) && !lacksAuxiliary(tokens)
+      && !endsInSpeech(words)
   }
 
   /// "You should have known" is a verdict; "your husband says you should quit" is what they told.
@@ -115,6 +142,23 @@ struct Stretch {
           || subject == "want" && RetellingWords.verbsAfterTo.contains(verb)
           || RetellingWords.numbers.contains(subject) && RetellingWords.singulars.contains(verb)
       }
+  }
+
+  /// "I been", "the dog seen me"; but "his wife's been".
+  private static func lacksAuxiliary(_ tokens: [RetoldToken]) -> Bool {
+    tokens.indices.contains { place in
+      guard RetellingWords.participles.contains(tokens[place].first) else { return false }
+      let before = tokens[max(0, place - 3)..<place]
+      return !before.flatMap(\.words).contains(where: RetellingWords.auxiliaries.contains)
+        && before.last?.spelled.hasSuffix("s") != true
+    }
+  }
+
+  /// One word of what somebody says: "my mother says forgive".
+  private static func endsInSpeech(_ words: [String]) -> Bool {
+    let end = words.suffix(2)
+    return ["says", "said"].contains(end.first ?? "")
+      && RetellingWords.bareVerbs.contains(end.last ?? "")
   }
 
   /// "They would cry i think", and what somebody else said of themselves: "she said i don't know".
@@ -151,14 +195,24 @@ struct Stretch {
 
   private static func score(_ tokens: [RetoldToken], _ count: Int) -> Int {
     let words = tokens.flatMap(\.words)
-    let tells = words.filter { RetellingWords.telling.contains($0) }.count
+    let tells = words.indices.filter { isTelling(words, at: $0) }.count
     let people = words.filter { RetellingWords.people.contains($0) }.count
     let spans = words.filter { RetellingWords.spans.contains($0) }.count
     let length = count < 6 ? 0 : count <= 16 ? 3 : 1
     let opens = tokens[0].startsSentence ? 2 : 0
     let isAboutIt = ["it", "there", "this", "that"].contains(tokens[0].first) ? -2 : 0
     let introduces = words.starts(with: ["i", "am"]) && tells + people == 0 ? -6 : 0
+    let reachesThem = words[0] != "i" && words.contains { ["me", "my", "us", "our"].contains($0) }
+    let ownsUp = words[0] == "i" && tells > 0
+    let guesses = tokens.filter(\.isGuessed).count
     return min(tells, 3) * 3 + min(people, 2) * 2 + min(spans, 1) * 2 + length + opens + isAboutIt
-      + introduces
+      + introduces + (reachesThem || ownsUp ? 2 : 0) - guesses * 3
+  }
+
+  /// "He left me" tells, "he left his phone there" does not.
+  private static func isTelling(_ words: [String], at place: Int) -> Bool {
+    guard RetellingWords.telling.contains(words[place]) else { return false }
+    guard words[place] == "left", let next = words.dropFirst(place + 1).first else { return true }
+    return !["his", "her", "their", "the", "a", "an", "it"].contains(next)
   }
 }

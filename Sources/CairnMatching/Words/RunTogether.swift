@@ -27,9 +27,25 @@ struct RunTogether {
         if ways[end].map({ $0.isWorse(than: way) }) ?? true { ways[end] = way }
       }
     }
-    guard let way = ways[letters.count], way.parts.count > 1 else { return nil }
+    guard let way = ways[letters.count], way.parts.count > 1,
+      way.parts.contains(where: Self.small.contains)
+    else { return nil }
     return way.parts
   }
+
+  /// Small words, one of which is in nearly all that is run together; "softball" and "freshman" are words of their own.
+  private static let small: Set = short.union([
+    "the", "and", "but", "you", "she", "they", "him", "her", "his", "them", "out", "off", "for",
+    "with", "was",
+    "not", "dont", "cant", "has", "had", "have", "are", "did", "does", "can", "will", "would",
+    "could", "just",
+    "all", "any", "this", "that", "these", "what", "why", "how", "who", "when", "where", "then",
+    "than",
+    "over", "back", "about", "again", "really", "very", "too", "much", "more", "some", "every",
+    "each",
+    "other", "lot", "know", "think", "want", "from", "your", "our", "their", "ive", "its", "hes",
+    "shes",
+  ])
 
   private func weight(of part: String) -> Int? {
     if part.utf8.count < 3 { return Self.short.contains(part) ? Self.shortWeight : nil }

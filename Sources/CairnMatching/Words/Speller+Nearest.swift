@@ -14,11 +14,16 @@ extension Speller {
       let stands = known.range(of: Int(targets[place]))
       let cost = slip.cost(of: known.bytes[stands], limit: limit)
       if cost > limit || !isPlausible(place, cost, length: typed.count) { continue }
+      if cost > SlipCost.letter, weights[place] < Self.weightForMore { continue }
       let score = cost * 2 - Int(weights[place])
       if score < best?.score ?? .max { best = (score, place) }
     }
     return best.map { known[targets[$0.place]] }
   }
+
+  /// Bits of the count of a word that more than one letter may be repaired to: of a rare word it is another one more likely
+  /// ("dinged" is not "singed"). Ours.
+  private static let weightForMore = 6
 
   /// Letters that may stand in one word only: a replaced letter makes two.
   private static func mostLetters(for limit: Int) -> Int { limit / SlipCost.doubled }

@@ -19,7 +19,8 @@ struct Explanation {
   var lines: [String] {
     if let concern = hearing.concern {
       guard namesDanger else { return [.notGoneOver] }
-      return ["Danger: \(concern.category), tier \(concern.tier), by '\(concern.sign)'."]
+      return ["Danger: \(concern.category), tier \(concern.tier), by '\(concern.sign)'."] + signs
+        + lean
     }
     guard let best = hearing.result.ranked.first else {
       return ["Nothing in it was understood, so no subject was chosen."]
@@ -27,6 +28,25 @@ struct Explanation {
     let chosen = hearing.result.label == nil ? "Nearest was" : "Heard as"
     let certainty = "\(hearing.result.confidence.rawValue), \(Self.percent(best.score))"
     return ["\(chosen) \(best.label) (\(certainty))."] + counted(for: best) + second
+      + (namesDanger ? signs + lean : [])
+  }
+
+  /// Every sign of danger found, what became of it, and the pattern that spoke.
+  private var signs: [String] {
+    let words = hearing.utterance.words
+    return script.safety.findings(in: hearing.utterance).map { finding in
+      let said = words[finding.words.clamped(to: words.indices)].map(\.text).joined(separator: " ")
+      return
+        "Sign '\(finding.sign.name)' (\(finding.verdict.rawValue)) in \"\(said)\": \(finding.pattern)"
+    }
+  }
+
+  /// How plainly the words alone speak of danger.
+  private var lean: [String] {
+    guard let hint = hearing.result.danger, hint.plainness > .slight || !signs.isEmpty else {
+      return []
+    }
+    return ["The words lean to \(hint.label): \(hint.plainness)."]
   }
 
   /// What pacing or memory held back, and by which rule; no line when nothing was.
