@@ -82,22 +82,15 @@ extension ActResolver {
 }
 
 extension Hearing {
-  /// A word or two that people only say when they go.
-  fileprivate var saysGoodbye: Bool {
-    let words = utterance.words.map(\.text)
-    let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }
-    return words.contains(where: Self.farewells.contains)
-      || pairs.contains(where: Self.farewells.contains)
-  }
+  /// Words that people only say when they go.
+  fileprivate var saysGoodbye: Bool { Self.farewells.isSaid(in: utterance.words) }
 
-  private static let farewells: Set = [
+  private static let farewells = PhraseList([
     "bye", "goodbye", "goodnight", "cheers", "gtg", "cya", "ttyl", "good night", "take care",
-    "god bless",
-    "see you", "nice day", "nice evening", "gotta go", "better go", "must go", "talk later",
-    "to sleep", "to bed", "your patience", "my break",
-    "for listening",
+    "god bless", "see you", "nice day", "nice evening", "gotta go", "better go", "must go",
+    "talk later", "to sleep", "to bed", "your patience", "my break", "for listening",
     "for your time", "for the chat",
-  ]
+  ])
 
   var isSurelyASection: Bool {
     result.confidence == .sure && result.label?.isSection == true

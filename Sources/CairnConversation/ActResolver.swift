@@ -4,8 +4,8 @@ import CairnMemory
 import CairnSafety
 import CairnVocabulary
 
-/// Decides what a turn asks of the trees. Who hears a line, in order: danger, steering, the open beat's own answers,
-/// yes and no and their like, a sure other section, and last the open beat's `else`.
+/// Decides what a turn asks of the trees. `act(for:in:)` lists who hears a line, the first that takes it decides: danger
+/// first, then what steers the talk, then the open beat's own answers, and last another section or the beat's `else`.
 struct ActResolver: Sendable {
   let library: DialogueLibrary
 
@@ -156,7 +156,11 @@ struct ActResolver: Sendable {
         $0.kind == .step && $0.offer.map { !conversation.wasRefused(StepID(label, $0)) } ?? false
       }
       .map { BeatID(label, $0.name) }
-      .first { conversation.sitting.beats[$0] == nil }
+      .first { id in
+        let step = library.beat(id)?.offer.map { StepID(label, $0) }
+        return conversation.sitting.beats[id] == nil
+          && step != conversation.memory.state.openStep?.id
+      }
   }
 
   /// "im fine" after "wife left in may" is no news of feeling better, and a greeting before a telling is only manners.

@@ -129,7 +129,7 @@ extension Conversation {
       return self
     }
     var next = self
-    next.sitting.gatePassedFor.insert(person?.name ?? person?.relation ?? "")
+    next.sitting.gatePassedFor.insert(person?.key ?? "")
     return next
   }
 
@@ -155,6 +155,7 @@ extension Conversation {
     facts.isAsking = hearing.asksForMore
     facts.bringsContent = hearing.bringsContent || hearing.asksForMore
     facts.refersBack = hearing.refersBack
+    facts.speaksOfGap = hearing.speaksOfGap
     return facts
   }
 }
@@ -182,7 +183,7 @@ extension PersonMention {
   /// Whether `told` can be the same person: no other relation or name, and a pronoun that fits.
   func mayBeSame(as told: PersonMention) -> Bool {
     if let other = told.relation, let relation, other != relation { return false }
-    if let other = told.name, let name, other != name { return false }
+    if let other = told.name, let name, other.lowercased() != name.lowercased() { return false }
     if told.relation != nil, relation == nil, name == nil { return false }
     return told.pronoun.map(mayBe) ?? true
   }

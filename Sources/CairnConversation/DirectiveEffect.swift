@@ -53,9 +53,9 @@ struct DirectiveEffect {
     let until = TimeToCome(words.map(\.asSaid), after: facts.now).time
     turn.conversation.pace = .paused(until: until)
     guard let until else { return }
-    let closed = facts.memory.closed
-    let section = facts.sitting.opened.last { $0.isSection && !closed.contains(.section($0)) }
-    turn.changes.append(.putOff(section.map { .section($0) }, until: until))
+    let section = facts.sitting.section.map { Topic.section($0) }
+    let isClosed = section.map(facts.memory.closed.contains) ?? false
+    turn.changes.append(.putOff(isClosed ? nil : section, until: until))
   }
 
   /// Ends a pause at the pace asked for before it; ends listening for good. They chose to go on: what has weighed so
@@ -80,7 +80,7 @@ struct DirectiveEffect {
     if let name = facts.mentions.person?.name { return .person(name.lowercased()) }
     if let name = knownName ?? hearing?.namedToLeaveAlone { return .person(name) }
     if let relation = facts.mentions.person?.relation { return .person(relation) }
-    return facts.sitting.opened.last { $0.isSection }.map { .section($0) }
+    return facts.sitting.section.map { .section($0) }
   }
 
   /// A name told before that stands in this message, however it is spelled: closing it must not miss it.
@@ -114,7 +114,9 @@ struct DirectiveEffect {
   }
 
   private func replay(in turn: inout Turn) {
-    tell(facts.sitting.lastReply.filter { !facts.namesClosed($0) }, in: &turn)
+    let lines = facts.sitting.lastReply.filter { !facts.namesClosed($0) }
+    tell(lines, in: &turn)
+    turn.conversation.sitting.lastReply = lines
   }
 
   private func tell(_ lines: [String], in turn: inout Turn) {

@@ -8,7 +8,7 @@ extension Hearing {
     names.formUnion(mentions.feelings)
     if let act = mentions.act { names.insert("act:\(act.name)") }
     if let relation = mentions.person?.relation { names.insert("person:\(relation)") }
-    if let name = mentions.person?.name { names.insert("name:\(name)") }
+    if let name = mentions.person?.name { names.insert("name:\(name.lowercased())") }
     if let label = result.label { names.insert(label.text) }
     return names
   }
@@ -45,10 +45,7 @@ extension Hearing {
 
   /// They say that night is when they are up: then it is not late for them.
   var worksNights: Bool {
-    contains(anyOf: [
-      "work nights", "works nights only", "working nights", "on nights", "night shift",
-      "night shifts", "work the night", "night worker", "do nights",
-    ]) && mentions.person?.isNamed != true
+    Self.nights.isSaid(in: utterance.words) && mentions.person?.isNamed != true
   }
 
   /// "Why did she", in grief: it asks for a reason that would be enough.
@@ -61,14 +58,14 @@ extension Hearing {
     }
   }
 
+  /// "It's been ages since i was here": they speak of the time between two talks.
+  package var speaksOfGap: Bool {
+    Self.gaps.isSaid(in: utterance.words)
+  }
+
   /// "As I told you": they take it that an earlier talk is remembered.
   var refersBack: Bool {
-    contains(anyOf: [
-      "as i told you", "like i told you", "i told you last time", "i told you yesterday",
-      "i told you before", "told you about it last", "as i said last time", "as i said yesterday",
-      "like i said last time", "like i said yesterday", "we talked yesterday",
-      "we talked last", "remember i told you", "you know from last time",
-    ])
+    Self.earlierTalks.isSaid(in: utterance.words)
   }
 
   /// Whom or what they name right after "mention", "about" or "bring", without an article: a name typed small and never
@@ -92,10 +89,22 @@ extension Hearing {
     "please", "somebody", "someone", "anyone", "people", "name", "back", "other", "another",
   ]
 
-  private func contains(anyOf phrases: [String]) -> Bool {
-    let text = " " + utterance.words.map(\.text).joined(separator: " ") + " "
-    return phrases.contains { text.contains(" \($0) ") }
-  }
+  private static let nights = PhraseList([
+    "work nights", "works nights only", "working nights", "on nights", "night shift",
+    "night shifts", "work the night", "night worker", "do nights",
+  ])
+  private static let gaps = PhraseList([
+    "been a while", "been ages", "been some time", "been a long time", "long time no see",
+    "long time since", "last time i was here", "since i was here", "since i last", "been away",
+    "not been here", "have not been on here", "sorry i disappeared", "sorry i vanished",
+    "weeks since", "months since", "years since",
+  ])
+  private static let earlierTalks = PhraseList([
+    "as i told you", "like i told you", "i told you last time", "i told you yesterday",
+    "i told you before", "told you about it last", "as i said last time", "as i said yesterday",
+    "like i said last time", "like i said yesterday", "we talked yesterday",
+    "we talked last", "remember i told you", "you know from last time",
+  ])
 
   /// They ask for a thought or a way on, not in grief ("why would she") but to use it.
   package var asksForMore: Bool {
@@ -106,13 +115,18 @@ extension Hearing {
     let words = utterance.words[clause].map(\.text)
     let start = words.prefix(4).joined(separator: " ")
     return Hearing.asking.contains { start.hasPrefix($0) || start.contains(" \($0)") }
+      || Hearing.askingOpinion.isSaid(in: Array(utterance.words[clause].prefix(7)))
   }
+
+  private static let askingOpinion = PhraseList([
+    "you think i should", "you reckon i should", "you think i ought",
+  ])
 
   /// How a request for advice begins. Ours; "why" and "who" are left out, for they mostly grieve.
   private static let asking = [
     "what do i", "what should i", "what can i", "how do i", "how can i", "how should i", "should i",
     "do i ", "can i ", "is it ok", "is it normal", "am i ", "how long", "is there ", "where do i",
-    "how do you", "how to ", "what would you", "do you think i should", "any advice", "any tips",
+    "how do you", "how to ", "what would you", "any advice", "any tips",
     "any suggestions", "any ideas", "do you have any", "can you help",
   ]
 }

@@ -38,11 +38,6 @@ struct LineRenderer {
     return result
   }
 
-  /// Lower-case words, for comparing with closed names.
-  static func words(of text: String) -> Set<String> {
-    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
-  }
-
   static func countWords(_ text: String) -> Int {
     text.split(whereSeparator: \.isWhitespace).count
   }

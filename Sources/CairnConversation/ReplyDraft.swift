@@ -146,10 +146,7 @@ struct ReplyDraft {
   /// were heard.
   mutating func shorten() {
     if composed.reply.parts.filter({ $0.kind == .reflection }).count > 1 { dropLast(.reflection) }
-    if dropLast(.question) {
-      composed.lines.removeLast()
-      composed.asked = false
-    }
+    if dropLast(.question) { composed.asked = false }
     dropLast(.reflection)
   }
 
@@ -159,7 +156,13 @@ struct ReplyDraft {
       let last = composed.reply.parts.lastIndex(where: { $0.kind == kind })
     else { return false }
     composed.withheld.append(Withheld(rule: "length", what: kind.rawValue))
+    // Every part but a help line is a variant that was chosen, in the same order.
+    let variant = composed.reply.parts[..<last].count { $0.kind != .helpLine }
+    composed.lines.remove(at: variant)
     composed.reply.parts.remove(at: last)
+    if !composed.reply.parts.contains(where: { $0.kind == .reflection }) {
+      composed.reflection = nil
+    }
     return true
   }
 }

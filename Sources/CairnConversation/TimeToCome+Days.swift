@@ -104,6 +104,7 @@ extension TimeToCome {
     let isAfter = word(place - 1) == "after"
     switch word(place) {
     case "christmas", "xmas": return coming(day: isAfter ? 27 : 25, month: 12, year: nil)
+    case "easter": return easter(isAfter: isAfter)
     case "new" where ["year", "years"].contains(word(place + 1)):
       let isPast = isAfter || word(place - 1) == "the" && word(place - 2) == "after"
       return coming(day: isPast ? 2 : 1, month: 1, year: nil)
@@ -114,6 +115,14 @@ extension TimeToCome {
       return dayStart(today, hour: 20)
     default: return children(at: place)
     }
+  }
+
+  /// Easter Sunday, or the Tuesday after it: this year's where it is still to come, else next year's.
+  private func easter(isAfter: Bool) -> CivilTime? {
+    let thisYear = CivilTime(dayNumber: today).year
+    return [thisYear, thisYear + 1].lazy
+      .map { dayStart(CivilTime.easterSunday(of: $0).dayNumber + (isAfter ? 2 : 0)) }
+      .first(where: isToCome)
   }
 
   private static let children: Set = [
@@ -134,13 +143,18 @@ extension TimeToCome {
     return dayStart(isSchoolDay ? days[1] : days[0], hour: 9)
   }
 
+  private static let hours = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+  ]
+
   /// "At eight", "after 9pm": the next time a clock shows it.
   func hour(at place: Int) -> CivilTime? {
     guard ["at", "after", "until", "till", "around"].contains(word(place - 1)) else { return nil }
     let digits = word(place).prefix { $0.isNumber }
     let suffix =
       digits.isEmpty ? word(place + 1) : String(word(place).dropFirst(digits.count))
-    guard let hour = Self.number(digits.isEmpty ? word(place) : String(digits)), hour <= 12 else {
+    guard let hour = Int(digits) ?? Self.hours[word(place)], (1...12).contains(hour) else {
       return nil
     }
     let half = suffix.isEmpty ? word(place + 1) : suffix

@@ -17,7 +17,7 @@ extension TurnClosing {
     if let notice = outcome.composed.notice, notice.notice.replacesWords {
       return wait(for: notice, outcome, &cursor)
     }
-    if case .clarify(let first, let second) = outcome.act { cursor.choices = [first, second] }
+    cursor.choices = outcome.tempered.proposal.choices
     let before = cursor.place
     cursor.place = next(after: outcome, from: before, given: facts)
     if before.isOpen, let old = before.dialogue, old.isSection, old != cursor.dialogue {
@@ -42,14 +42,13 @@ extension TurnClosing {
   private func next(
     after outcome: Outcome, from before: DialogueCursor.Place, given facts: Facts
   ) -> DialogueCursor.Place {
-    guard let last = outcome.composed.beats.last else {
+    // What Cairn adds by itself stands beside the talk: it goes on from the beat before.
+    let aside = outcome.composed.notice?.beat.id
+    guard let last = outcome.composed.beats.last(where: { $0.id != aside }) else {
       if let held = outcome.tempered.heldBack { return .next(held.id) }
       if outcome.act == .listen { return before }
       let came = outcome.tempered.proposal.dialogue
       return before.isOpen && came == before.dialogue ? came.map { .resting($0) } ?? before : before
-    }
-    if let held = outcome.tempered.heldBack, outcome.composed.beats.isEmpty {
-      return .next(held.id)
     }
     let isAside = !last.id.dialogue.isSection && !last.id.dialogue.isSafety
     if let place = place(after: last, given: facts) {

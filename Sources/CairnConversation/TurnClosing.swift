@@ -81,7 +81,8 @@ struct TurnClosing {
   }
 
   private func learn(_ name: String, of relation: String?, into turn: inout Turn) {
-    guard turn.conversation.memory.state.names[name.lowercased()] == nil else { return }
+    let known = turn.conversation.memory.state.names[name.lowercased()]
+    guard known == nil || known?.relation.isEmpty == true && relation != nil else { return }
     turn.changes.append(.name(name, relation: relation))
   }
 
@@ -94,6 +95,7 @@ struct TurnClosing {
       sitting.note(beat.id)
       let label = beat.id.dialogue
       if !sitting.opened.contains(label) { sitting.opened.append(label) }
+      if label.isSection { sitting.section = label }
     }
     for said in composed.lines { sitting.lines[said.line] = max(1, sitting.turn) }
     if let name = composed.reflection { sitting.reflections[name] = sitting.turn }
@@ -108,7 +110,9 @@ struct TurnClosing {
     }
     weigh(composed, into: &sitting)
     noteDanger(in: composed, into: &turn)
-    if case .clarify = outcome.act { sitting.turnOfLastClarification = sitting.turn }
+    if case .clarify = outcome.act, !outcome.tempered.proposal.choices.isEmpty {
+      sitting.turnOfLastClarification = sitting.turn
+    }
     sitting.lastReply = composed.reply.lines
     turn.conversation.sitting = sitting
   }
@@ -135,7 +139,8 @@ struct TurnClosing {
     if turn.trace.hearing?.concern != nil || turn.trace.beats.contains(where: \.dialogue.isSafety) {
       turn.changes = []
       if turn.conversation.safety.keepsNothing {
-        turn.forgetting.append(.plans(steps: library.stepsWithOther))
+        turn.forgetting.append(
+          .plans(steps: library.withOther(turn.conversation.memory.state.steps.keys)))
       }
     }
     var memory = turn.conversation.memory

@@ -15,6 +15,8 @@ package struct Beat: Hashable, Sendable {
   package var kind: Kind
   /// Whether it leads to facing somebody: the gate stands before it.
   package var facesOther: Bool
+  /// Whether it speaks of how long they were away: said only to who speaks of it.
+  package var remarksOnGap: Bool
   /// 0 light to 3 heavy.
   package var weight: Int
   /// A reflection of what was heard may come before its words.
@@ -42,6 +44,7 @@ package struct Beat: Hashable, Sendable {
     self.location = location
     kind = .hear
     facesOther = false
+    remarksOnGap = false
     weight = 1
     reflects = true
     say = []

@@ -7,7 +7,7 @@ package struct Condition: Hashable, Sendable {
 
   package init(_ tests: [Test] = []) { self.tests = tests }
 
-  /// One key of `when:`; a list of values is any of them, except `told` and `visited`, which want all.
+  /// One key of `when:`; a list of values is any of them, except `told`, `untold`, `visited` and `unvisited`, which want all.
   package enum Test: Hashable, Sendable {
     /// Nil stands for a role nobody has told yet.
     case role([Role?])

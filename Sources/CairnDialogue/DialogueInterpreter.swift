@@ -118,7 +118,7 @@ package struct DialogueInterpreter: Sendable {
     // A tree of danger whose question came to nothing has no words for what goes on after it.
     let isAside =
       cursor.dialogue.map { !$0.isSection && !($0.isSafety && facts.dangers.contains($0)) } ?? true
-    let before = isAside ? facts.sitting.opened.last(where: \.isSection) : nil
+    let before = isAside ? facts.sitting.section : nil
     proposal.dialogue = before ?? cursor.dialogue.flatMap { $0.isSafety && isAside ? nil : $0 }
     return proposal
   }

@@ -33,12 +33,9 @@ package struct DialogueLibrary: Sendable {
     dialogue(id.dialogue)?.steps.first { $0.name == id.name }
   }
 
-  /// The steps that concern the other person: they go when danger was told about them.
-  package var stepsWithOther: Set<StepID> {
-    Set(
-      dialogues.values.flatMap { dialogue in
-        dialogue.steps.filter(\.concernsOther).map { StepID(dialogue.label, $0.name) }
-      })
+  /// Those of `steps` that concern the other person: they go when danger was told about them.
+  package func withOther(_ steps: some Sequence<StepID>) -> Set<StepID> {
+    Set(steps.filter { step($0)?.concernsOther == true })
   }
 
   /// A beat of the notices. Nil when the content has none of that name; the loader refuses such content.

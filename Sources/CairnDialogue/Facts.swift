@@ -28,6 +28,8 @@ package struct Facts: Hashable, Sendable {
   package var bringsContent: Bool
   /// They speak of having told something in an earlier talk.
   package var refersBack: Bool
+  /// They speak of how long they were away.
+  package var speaksOfGap: Bool
   /// Steps they said no to, in this sitting or not long before it.
   package var refusedSteps: Set<StepID>
   /// Dangers heard this sitting that shut trees.
@@ -50,6 +52,7 @@ package struct Facts: Hashable, Sendable {
     isAsking = false
     bringsContent = false
     refersBack = false
+    speaksOfGap = false
     refusedSteps = []
     dangers = []
   }
@@ -72,7 +75,7 @@ package struct Facts: Hashable, Sendable {
   }
 
   /// For whom the gate is asked: a name, a relation, or nobody in particular.
-  package var gateKey: String { person?.name ?? person?.relation ?? "" }
+  package var gateKey: String { person?.key ?? "" }
 
   /// Whether `text` names somebody closed or put off. Words count whole, and blind to case.
   package func namesClosed(_ text: String) -> Bool {

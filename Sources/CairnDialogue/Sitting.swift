@@ -11,8 +11,10 @@ package struct Sitting: Hashable, Sendable {
   package var beats: [BeatID: Visits] = [:]
   /// The turn in which each variant was last said.
   package var lines: [UInt64: Int] = [:]
-  /// Sections opened in this sitting, in order, each once.
+  /// Trees that spoke in this sitting, in order of their first words, each once.
   package var opened: [Label] = []
+  /// The section that spoke last: the subject at hand.
+  package var section: Label?
   /// Turns of content in which the person was heard out since the talk began, or since the last thought was given.
   package var listenedTurns = 0
   /// The turn in which each reflection was last said.

@@ -65,6 +65,9 @@ package struct PersonMention: Hashable, Sendable {
   /// The usual pronoun for the relation: never said, only used to tell two people apart.
   package var usualPronoun: Pronoun?
 
+  /// Who they are told apart by: the name, blind to case, or the relation; "" for who was only "he" or "she".
+  package var key: String { name?.lowercased() ?? relation ?? "" }
+
   package init(
     relation: String? = nil, kind: Kind? = nil, name: String? = nil, pronoun: Pronoun? = nil,
     usualPronoun: Pronoun? = nil

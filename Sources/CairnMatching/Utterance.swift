@@ -32,17 +32,18 @@ package struct Word: Hashable, Sendable {
   package let span: Range<Int>
   /// Whether its spelling was repaired: a guess, where opened short forms are none.
   package let isCorrected: Bool
+  /// The word as typed, apostrophes dropped, where that is another word: a pattern may name either form.
+  package let otherForm: String?
 
   package init(text: String, typed: String, span: Range<Int>, isCorrected: Bool = false) {
     self.text = text
     self.typed = typed
     self.span = span
     self.isCorrected = isCorrected
+    otherForm = text == typed ? nil : Self.otherForm(of: text, typed)
   }
 
-  /// The word as typed, apostrophes dropped, where that is another word: a pattern may name either form.
-  package var otherForm: String? {
-    if text == typed { return nil }
+  private static func otherForm(of text: String, _ typed: String) -> String? {
     let plain = typed.utf8.contains(UInt8(ascii: "'")) ? typed.filter { $0 != "'" } : typed
     return plain == text ? nil : plain
   }

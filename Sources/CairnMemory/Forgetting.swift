@@ -7,7 +7,7 @@ package enum Forgetting: Hashable, Sendable {
   /// A given name and everything that hangs on it: the relation it came with, what was closed or put off about it.
   case name(String)
   case topic(Label)
-  /// What danger makes Cairn delete: steps, put-offs and decisions that concern the other person.
+  /// What danger makes Cairn delete: these steps, and every put-off and decision, for none says whom it concerns.
   case plans(steps: Set<StepID>)
   case everything
 

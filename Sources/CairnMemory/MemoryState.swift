@@ -93,6 +93,12 @@ package struct MemoryState: Hashable, Sendable {
   }
 
   private mutating func note(_ event: StepEvent, of id: StepID, at time: Timestamp) {
+    // Told of again, a step that is open or done stays so.
+    if event == .offered, let known = steps[id]?.latest,
+      [.taken, .askedAfter, .done].contains(known)
+    {
+      return
+    }
     var record = steps[id] ?? StepRecord(latest: event, at: time)
     record.latest = event
     if event != .askedAfter { record.at = time }

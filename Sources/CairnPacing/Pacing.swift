@@ -14,7 +14,7 @@ package struct Pacing: Sendable {
 
   package static var allPolicies: [any PacingPolicy] {
     [
-      ClosedTopics(), ShutTrees(), HeavyBeats(), HeavinessBudget(), IdeasAfterListening(),
+      ClosedTopics(), ShutTrees(), Gaps(), HeavyBeats(), HeavinessBudget(), IdeasAfterListening(),
       RefusedSteps(), NightSteps(), StepsWithPermission(), GateBeforeFacing(), OneThingAtATime(),
       SlowedDown(), NothingKept(), AskingAfter(), WhyCircles(), GoingRound(), DueDoors(),
       LongSitting(), ListeningOnly(), Pausing(), QuietAfterSlowDown(), ShortAnswers(),

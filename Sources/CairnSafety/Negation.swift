@@ -23,7 +23,7 @@ struct Negation {
     holds = false
   }
 
-  /// "Why not just die" and "might not" with "just" after it propose rather than deny; in "no i want to die" the no
+  /// "Why not just die" and "i might not make it" propose rather than deny; in "no i want to die" the no
   /// answers somebody.
   private static func isRhetorical(
     at place: Int, in clause: Range<Int>, of utterance: Utterance

@@ -42,7 +42,8 @@ struct SafetyJudge {
 
   /// What the message as a whole makes of the sign at `place`; nil where it says nothing of it.
   private func standing(of place: Int) -> SafetyFinding.Verdict? {
-    if waived.contains(screen.signs[place].name) { return .waived }
+    // Denied once, a sign that only asks is not asked about again; a graver one is weighed anew.
+    if waived.contains(screen.signs[place].name), screen.signs[place].tier == 1 { return .waived }
     if silenced.contains(place) { return .silenced }
     if screen.signs[place].needsCompany, !accompanied.contains(place) { return .alone }
     return nil
@@ -60,14 +61,19 @@ struct SafetyJudge {
     if questions.contains(where: { $0.lowerBound < words.lowerBound && clause.overlaps($0) }) {
       return .asked
     }
-    if sign.isPast { return .past }
+    if sign.isPast { return pastVerdict(of: sign) }
     let sentence = sentence(around: words)
     if sign.category.name != "sexual-assault", sign.category.name != "self-harm",
       childhood.contains(where: sentence.overlaps)
     {
       return .childhood
     }
-    return past.contains(where: sentence.overlaps) ? .past : .stands
+    return past.contains(where: sentence.overlaps) ? pastVerdict(of: sign) : .stands
+  }
+
+  /// What is long over was asked about once.
+  private func pastVerdict(of sign: SafetySign) -> SafetyFinding.Verdict {
+    waived.contains(sign.name) ? .waived : .past
   }
 
   /// The clause of the first word, the one before it and the ones the finding runs through.

@@ -41,15 +41,28 @@ extension SafetyScreen {
 
   /// Whether the person denied a safety question in plain words.
   private func isPlainNo(_ answer: SafetyReading) -> Bool {
-    cues.plainNo.firstMatch(in: answer.utterance) != nil || isFigureOfSpeech(answer.utterance)
+    isFigureOfSpeech(answer.utterance)
+      || cues.plainNo.firstMatch(in: answer.utterance) != nil && !takesItBack(answer.utterance)
   }
+
+  /// "No but sometimes i think about it": what comes after the no is a kind of yes.
+  private func takesItBack(_ answer: Utterance) -> Bool {
+    let words = answer.words.map(\.text)
+    if words.contains(where: Self.hedges.contains) { return true }
+    guard let turn = words.firstIndex(of: "but") else { return false }
+    let after = words[(turn + 1)...]
+    return after.prefix(4).contains("i") && after.contains(where: Self.goingOn.contains)
+  }
+
+  private static let hedges: Set = ["sometimes", "maybe", "perhaps", "yet", "wish", "wished"]
+  private static let goingOn: Set = [
+    "think", "thought", "thinking", "feel", "want", "wanted", "would", "might", "could", "have",
+  ]
 
   /// "No, his father is not around": a no and something else, with no sign of danger in it.
   private func opensWithNo(_ answer: Utterance) -> Bool {
     cues.noAndMore.firstMatch(in: answer) != nil && cues.kindOfYes.firstMatch(in: answer) == nil
-      && !answer.words.contains {
-        ["but", "though", "sometimes", "maybe", "yet", "wish"].contains($0.text)
-      }
+      && !takesItBack(answer)
   }
 
   /// Whether the person says that what was asked about is a way of speaking: its sign is not asked about again.
@@ -81,6 +94,7 @@ extension SafetyScreen {
     if nearest == .remote {
       return Self.isDoubtfulFromAfar(concern) ? nil : asked(about: concern, as: Self.learnedSign)
     }
+    if nearest == .slight, state.waivedSigns.contains(concern.sign) { return nil }
     guard concern.tier == 2 else { return concern }
     let isBeside = plainness.whole == .remote || nearest == .slight && state.isAnswering
     return isBeside ? asked(about: concern, as: concern.sign) : concern

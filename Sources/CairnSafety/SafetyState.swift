@@ -8,7 +8,7 @@ package struct SafetyState: Hashable, Sendable {
   package var awaitsAnswer = false
   /// They are in the middle of telling something, or answer a question: a few words are read as more of that first.
   package var isAnswering = false
-  /// Signs the person called a figure of speech: never asked about again this sitting.
+  /// Signs that were asked about and denied: not asked about again this sitting. What is graver by itself still is heard.
   package var waivedSigns: Set<String> = []
   /// Categories whose help lines were shown in full: the second time it is one line and the number.
   package var shownLines: Set<Label> = []

@@ -22,11 +22,6 @@ extension Utterance {
       return Window(utterance: part, start: clause.lowerBound)
     }
   }
-
-  /// The clause that holds the word at `place`.
-  func clause(of place: Int) -> Range<Int> {
-    clauses.last { $0.lowerBound <= place } ?? 0..<words.count
-  }
 }
 
 extension Range<Int> {

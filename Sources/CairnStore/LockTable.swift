@@ -9,6 +9,8 @@ struct LockTable {
   let numbers: LockNumbers
   /// Locked keys, and rows of random bytes that look the same.
   let boxes: [StoredRow]
+  /// Boxes of the second table that differ from those of the first: they are tried as well.
+  private let others: [StoredRow]
   /// Whether anything in either table cannot be read, or the two differ.
   let isDamaged: Bool
 
@@ -26,14 +28,15 @@ struct LockTable {
     self.numbers = numbers
     boxes = union.filter { $0.key != Self.numbersID }.sorted { $0.key < $1.key }
       .map { StoredRow(id: $0.key, box: $0.value) }
+    others = second.rows.filter { union[$0.id] != $0.box && $0.id != Self.numbersID }
     isDamaged =
       first.isDamaged || second.isDamaged || first.rows.count != union.count
-      || second.rows.count != union.count
+      || second.rows.count != union.count || second.rows.contains { union[$0.id] != $0.box }
   }
 
   /// The memory whose key opens under `wrapping`: its place, and its own key.
   func memory(under wrapping: Seal) -> (id: Int64, key: SymmetricKey)? {
-    for row in boxes {
+    for row in boxes + others {
       let opened = wrapping.opened(row.box, at: Row(table: .lock, id: row.id))
       if let opened, opened.count == 32 { return (row.id, SymmetricKey(data: opened)) }
     }

@@ -61,15 +61,32 @@ extension MemoryFile {
   }
 
   /// The unfinished file, empty, and no other sitting's.
+  ///
+  /// A kill between the two names of a finished file leaves the memory itself under the unfinished name: that name is
+  /// taken away, and nothing behind it is touched.
   private func lockedUnfinished() throws(StoreError) -> Int32 {
-    let descriptor = open(unfinished, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw StoreError(.begin, system: errno, file: path) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, ftruncate(descriptor, 0) == 0 else {
-      let code = errno
+    for _ in 0..<Self.tries {
+      let descriptor = open(unfinished, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw StoreError(.begin, system: errno, file: path) }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        let code = errno
+        close(descriptor)
+        throw StoreError(.begin, system: code, file: path)
+      }
+      if isUnfinishedAlone(descriptor), ftruncate(descriptor, 0) == 0 { return descriptor }
+      unlink(unfinished)
       close(descriptor)
-      throw StoreError(.begin, system: code, file: path)
     }
-    return descriptor
+    throw StoreError(.begin, system: EBUSY, file: path)
+  }
+
+  private static let tries = 3
+
+  /// Whether `descriptor` is the file under the unfinished name, and has no other name.
+  private func isUnfinishedAlone(_ descriptor: Int32) -> Bool {
+    var (opened, named) = (stat(), stat())
+    return fstat(descriptor, &opened) == 0 && lstat(unfinished, &named) == 0
+      && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev && opened.st_nlink == 1
   }
 
   private static func fill(

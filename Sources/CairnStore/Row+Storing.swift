@@ -4,10 +4,15 @@ import GRDB
 extension Row {
   static func change(_ id: Int64) -> Row { Row(table: .change, id: id) }
 
+  /// Numbers a row can have; any other was written by nobody's Cairn.
+  static let ids: Range<Int64> = 0..<1 << 53
+
   /// The number behind the last one in `table`.
   static func nextID(_ table: Table, in database: Database) throws -> Int64 {
-    let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM \(table.rawValue)") ?? 0
-    return last + 1
+    let last = try Int64.fetchOne(
+      database, sql: "SELECT max(id) FROM \(table.rawValue) WHERE id < ?",
+      arguments: [ids.upperBound - 1])
+    return (last ?? 0) + 1
   }
 
   /// Writes `box` here, over what was here before.

@@ -30,7 +30,7 @@ struct StoredRows {
   private mutating func take(_ row: GRDB.Row, of table: Row.Table) {
     guard case .int64(let id) = (row["id"] as DatabaseValue).storage,
       case .blob(let box) = (row["box"] as DatabaseValue).storage,
-      case .blob(let sum) = (row["sum"] as DatabaseValue).storage,
+      case .blob(let sum) = (row["sum"] as DatabaseValue).storage, Row.ids.contains(id),
       sum == Row(table: table, id: id).checksum(of: box)
     else {
       isDamaged = true

@@ -18,8 +18,22 @@ struct SecretLine {
   /// Takes a paste: its line ends are left out, so that it waits for Enter.
   mutating func paste(_ pasted: [UInt8]) { bytes += pasted.filter { $0 >= 0x20 } }
 
+  /// A key that is a sequence (an arrow) is no part of what was typed: ESC, `[` or `O`, up to its last byte.
+  private enum Sequence { case none, escape, body }
+  private var sequence = Sequence.none
+
   private mutating func take(_ key: UInt8) {
+    switch sequence {
+    case .escape where key == UInt8(ascii: "[") || key == UInt8(ascii: "O"):
+      sequence = .body
+      return
+    case .body:
+      if (0x40...0x7E).contains(key) { sequence = .none }
+      return
+    case .escape, .none: sequence = .none
+    }
     switch key {
+    case 0x1B: sequence = .escape
     case 0x0A, 0x0D, 0x04: isComplete = true
     case 0x15: bytes = []
     case 0x08, 0x7F: while let last = bytes.popLast(), last & 0xC0 == 0x80 {}

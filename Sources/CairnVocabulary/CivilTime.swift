@@ -49,6 +49,19 @@ package struct CivilTime: Hashable, Sendable {
     }
   }
 
+  /// Easter Sunday by the Gregorian computus. Source: Meeus, Jones and Butcher.
+  package static func easterSunday(of year: Int) -> CivilTime {
+    let (golden, century, yearOfCentury) = (year % 19, year / 100, year % 100)
+    let correction = (century + 8) / 25
+    let moon =
+      (19 * golden + century - century / 4 - (century - correction + 1) / 3 + 15) % 30
+    let toSunday =
+      (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - moon - yearOfCentury % 4) % 7
+    let late = (golden + 11 * moon + 22 * toSunday) / 451
+    let days = moon + toSunday - 7 * late + 114
+    return CivilTime(year: year, month: days / 31, day: days % 31 + 1)
+  }
+
   /// Midnight at the start of day `dayNumber`. Howard Hinnant's `civil_from_days`.
   package init(dayNumber: Int) {
     let shifted = dayNumber + 719_468

@@ -40,6 +40,20 @@ struct PipeTests {
     #expect(try cairn.run(arguments, input: input).output == first)
   }
 
+  @Test func `to forget everything about somebody forgets nobody else`() throws {
+    let run = try cairn.run(
+      input:
+        "my sister Anna lied to me\nmy boss lied to me as well\n/forget everything about Anna\n"
+        + "what do you remember\n")
+    #expect(run.output.contains("your boss"))
+    #expect(!run.output.components(separatedBy: "\n\n").dropLast().last!.contains("Anna"))
+  }
+
+  @Test func `a second screen that is not there is not passed over in silence`() throws {
+    let run = try cairn.run("--discreet", input: "hello\n")
+    #expect(run.messages.contains("no second screen"))
+  }
+
   @Test func `only a fixed clock can be moved`() throws {
     let run = try cairn.run("--format", "jsonl", input: "/wait 3 days\n")
     #expect(try run.lines.map(object).last?["reply"] as? [String] != [])

@@ -41,6 +41,7 @@ import Testing
     ("at the weekend", "2026-03-07T05:00"),
     ("after christmas", "2026-12-27T05:00"),
     ("not before christmas", "2026-12-25T05:00"),
+    ("after easter", "2026-04-07T05:00"), ("at easter", "2026-04-05T05:00"),
     ("after new year", "2027-01-02T05:00"),
     ("on the 14th", "2026-03-14T05:00"),
     ("on the 1st", "2026-04-01T05:00"),
@@ -60,7 +61,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "not now", "in a bit", "later", "on the 31st of february", "on the 30th of february 2027",
+    "not now", "after a while", "at a better time", "after a few", "in a bit", "later",
+    "on the 31st of february", "on the 30th of february 2027",
     "on the 32nd", "two days ago", "last monday", "since monday", "yesterday", "last week",
     "on 3 march 2020", "in a hundred years", "in twenty years", "in 9999999999999999999 days",
     "after work", "this afternoon", "", "in", "on the", "after",
@@ -82,7 +84,7 @@ import Testing
       let now = Timestamp(seconds: seconds, utcOffset: offset)
       for text in [
         "in two days", "next week", "next month", "after christmas", "on the 31st", "at nine",
-        "tomorrow night", "in june", "when the kids are at school", "in 999 months",
+        "tomorrow night", "in june", "after easter", "when the kids are at school", "in 999 months",
       ] {
         let time = TimeToCome(text.split(separator: " ").map(String.init), after: now).time
         #expect(time.map { $0 > now } ?? true, "\(text)")

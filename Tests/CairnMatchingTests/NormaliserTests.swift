@@ -73,4 +73,9 @@ struct NormaliserTests {
     let cut = utterance.clauses.map { utterance.words[$0].map(\.text).joined(separator: " ") }
     #expect(cut == clauses)
   }
+
+  @Test func `what is drawn together without end is one word`() {
+    let utterance = Normaliser().utterance(from: "a" + String(repeating: "'d", count: 4000))
+    #expect(utterance.words.count == 1)
+  }
 }

@@ -47,6 +47,10 @@ struct RetellingTests {
     ("maybe i could write to the bishop", "you could write to the bishop"),
     ("I don't have anyone to talk to", "you don't have anyone to talk to"),
     (
+      "he left me, i found out on sunday",
+      "he left you, you found out on Sunday"
+    ),
+    (
       "Mum read my diary and told my nan what was in it",
       "your mum read your diary and told your nan what was in it"
     ),

@@ -1,7 +1,8 @@
 import CairnMatching
-import CairnSafety
 import CairnVocabulary
 import Testing
+
+@testable import CairnSafety
 
 /// The rules of judging, on a screen small enough to read.
 struct SafetyScreenTests {
@@ -44,6 +45,36 @@ struct SafetyScreenTests {
 
   @Test func `one figure of speech hides no other danger`() {
     #expect(concern("this is killing me. i want to die")?.tier == 2)
+  }
+
+  @Test func `every template of a cue can be read`() {
+    #expect(SafetyCues.diagnostics == [])
+  }
+
+  @Test(arguments: [
+    "he never lets me out", "he wouldn't stop", "she doesn't give me any peace", "no but i want to",
+    "i've never felt so in danger", "i'm ok with dying",
+  ])
+  func `what only sounds like a no is none`(answer: String) {
+    var state = SafetyState()
+    state.standing = concern("i cant do this any more")
+    state.awaitsAnswer = true
+    #expect(concern(answer, after: state)?.tier == 2, "\(answer)")
+  }
+
+  @Test func `a sign denied once is heard again where it is graver`() {
+    var state = SafetyState()
+    state.waivedSigns = ["hit", "cannot-go-on"]
+    #expect(concern("he hit me last night", after: state)?.tier == 2)
+    #expect(concern("years ago he hit me", after: state) == nil)
+  }
+
+  @Test(arguments: [
+    ("he hit me in 1991", 1), ("he hit me back in 1987", 1),
+    ("i am used to it, he hit me again", 2),
+  ])
+  func `what is over is told from what goes on`(text: String, tier: Int) {
+    #expect(concern(text)?.tier == tier)
   }
 
   @Test func `what is long over is asked about softly`() {

@@ -39,6 +39,20 @@ struct SealedMemoryStoreTests {
     #expect(try await sitting("quite another") { await $0.memory() } == Memory())
   }
 
+  @Test func `a second name left of a finished file costs nothing that lies behind it`()
+    async throws
+  {
+    try await sitting(words) { try await $0.record(Sample.hurt, at: Sample.now) }
+    let files = FileManager.default
+    let (path, kept) = (scratch.file.path, scratch.folder + "/kept.db")
+    try files.linkItem(atPath: path, toPath: path + "-new")
+    try files.moveItem(atPath: path, toPath: kept)
+    let before = try Data(contentsOf: URL(fileURLWithPath: kept))
+    try await sitting("another memory") { try await $0.record([.country("IE")], at: Sample.now) }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: kept)) == before)
+    #expect(!files.fileExists(atPath: path + "-new"))
+  }
+
   @Test func `nothing that was said can be read in the file`() async throws {
     try await sitting(words) { try await $0.record(Sample.all, at: Sample.now) }
     let bytes = try scratch.bytes()

@@ -6,6 +6,7 @@ struct SecretLineTests {
   @Test(arguments: [
     ("four words\r", "four words"), ("slip\u{7F}\u{7F}\u{7F}\u{7F}word\n", "word"),
     ("gone\u{15}kept\r", "kept"), ("é\u{7F}e\r", "e"), ("\r", nil),
+    ("le\u{1B}[Dft\u{1B}OC\u{1B}[3~\r", "left"),
   ])
   func `a line that is not shown can be mended as it is typed`(typed: String, text: String?) {
     var secret = SecretLine()

@@ -10,8 +10,7 @@ struct GateKept: StandingCheck {
 
   func complaints(about played: PlayedTurn, in library: DialogueLibrary) -> [String] {
     guard !played.isUrgent, played.typed != nil else { return [] }
-    let person = played.turn.conversation.person
-    let key = person?.name ?? person?.relation ?? ""
+    let key = played.turn.conversation.person?.key ?? ""
     guard !played.turn.conversation.sitting.gatePassedFor.contains(key) else { return [] }
     return played.turn.trace.beats
       .filter { library.beat($0)?.facesOther == true }

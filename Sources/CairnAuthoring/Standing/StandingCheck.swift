@@ -20,7 +20,7 @@ package enum StandingChecks {
       ShortReply(), PauseKept(), ListeningKept(), QuestionsApart(), QuietKept(), ListenFirst(),
       OneIdea(), StepsWanted(), NightKept(), RoundRarely(), LongSittingOnce(), AskedAfterOnce(),
       DoorsInTime(), GoodbyeShort(), SlowKept(), LightWhenHeavy(), GateKept(), ShutKept(),
-      NoticesTrue(),
+      NoticesTrue(), GapsUnmentioned(),
     ]
   }
 }

@@ -33,12 +33,28 @@ package struct StoryBook: Sendable {
 
   package func story(named name: String) -> Story? { byName[name] }
 
-  /// The steps of the stories that `story` includes, its own included stories' before them.
+  /// The steps of the stories that `story` includes, its own included stories' before them; of stories that include
+  /// one another over and over the first ones.
   package func stepsBefore(_ story: Story) -> [StoryStep] {
-    story.includes.flatMap { include in
-      byName[include.name].map { stepsBefore($0) + $0.steps } ?? []
-    }
+    var room = Self.stepsIncluded
+    return stepsBefore(story, &room)
   }
+
+  private func stepsBefore(_ story: Story, _ room: inout Int) -> [StoryStep] {
+    var steps: [StoryStep] = []
+    for include in story.includes where room > 0 {
+      guard let other = byName[include.name] else { continue }
+      room -= 1
+      steps += stepsBefore(other, &room)
+      let own = other.steps.prefix(max(0, room))
+      room -= own.count
+      steps += own
+    }
+    return steps
+  }
+
+  /// Included steps, and stories, that one story plays at most. Ours.
+  private static let stepsIncluded = 10_000
 
   /// The line a finding stands on, for showing it.
   package func line(at place: SourceLocation) -> String {
@@ -62,7 +78,7 @@ private struct StoryReferences {
         let hint = near.map { "; did you mean '\($0)'?" } ?? ""
         return dead("no story is called '\(include.name)'\(hint)", at: include.location)
       }
-      guard !reaches(story.name, from: other, before: []) else {
+      guard !reaches(story.name, from: other) else {
         return Diagnostic(
           .error, rule: TranscriptRule.includeRing.rawValue,
           "'\(include.name)' includes '\(story.name)' again", at: include.location)
@@ -71,12 +87,16 @@ private struct StoryReferences {
     }
   }
 
-  private func reaches(_ name: String, from story: Story, before: Set<String>) -> Bool {
-    guard story.name != name, !before.contains(story.name) else { return story.name == name }
-    return story.includes.contains { include in
-      stories[include.name].map { reaches(name, from: $0, before: before.union([story.name])) }
-        ?? false
+  /// Whether `name` is included by `story`, by what it includes, and so on. Each story is looked at once.
+  private func reaches(_ name: String, from story: Story) -> Bool {
+    var seen: Set<String> = []
+    var open = [story]
+    while let next = open.popLast() {
+      if next.name == name { return true }
+      guard seen.insert(next.name).inserted else { continue }
+      open += next.includes.compactMap { stories[$0.name] }
     }
+    return false
   }
 
   private func from(_ story: Story) -> [Diagnostic] {

@@ -20,11 +20,18 @@ extension ContentChecker {
     }
   }
 
+  /// Bytes of a name for which a near one is looked for, and findings up to which it is. Ours: behind hundreds of
+  /// findings nobody reads another hint.
+  private static let longestName = 80
+  private static let findingsWithHints = 200
+
   private mutating func check(
     _ name: String, isOneOf known: KnownNames, at location: SourceLocation
   ) {
     guard let names = known.names, !names.contains(name) else { return }
-    let near = NearestName.hint(name, among: names)
+    let near =
+      name.utf8.count <= Self.longestName && findings.diagnostics.count < Self.findingsWithHints
+      ? NearestName.hint(name, among: names) : ""
     findings.report(known.rule, "unknown \(known.noun) '\(name)'\(near)", at: location)
   }
 

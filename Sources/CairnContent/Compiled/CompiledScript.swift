@@ -12,7 +12,7 @@ package enum CompiledScript {
   private static let sign = Array("CAIRN".utf8)
   /// Raised with every change of the form. The bytes never leave the program they were built for, so that no older
   /// form has to be read.
-  private static let version: UInt8 = 7
+  private static let version: UInt8 = 8
 
   /// `lessons` is `ContentSource.lessons` of what the script was read from.
   package static func bytes(of script: Script, lessons: UInt64) -> [UInt8] {

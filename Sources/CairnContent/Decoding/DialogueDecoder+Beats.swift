@@ -7,6 +7,7 @@ extension DialogueDecoder {
     var beat = Beat(name: entry.key, ending: ending(of: node), location: entry.location)
     beat.kind = node["kind"]?.text.flatMap(Beat.Kind.init) ?? .hear
     beat.facesOther = node["faces"] != nil
+    beat.remarksOnGap = node["remarks-on"] != nil
     beat.weight = node["weight"]?.text.flatMap { Int($0) } ?? beat.weight
     beat.reflects = node["reflect"]?.text != "no"
     beat.condition = node["when"].map(ConditionDecoder.condition)

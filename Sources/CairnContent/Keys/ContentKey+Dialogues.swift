@@ -40,6 +40,9 @@ extension ContentKey {
     ContentKey(
       "faces", .choice(["other"]), "it leads to facing somebody: the gate stands before it"),
     ContentKey(
+      "remarks-on", .choice(["gap"]),
+      "it speaks of how long they were away: said only to who speaks of it"),
+    ContentKey(
       "reflect", .choice(["yes", "no"]), "`no`: its words come without a reflection before them"),
     ContentKey("when", .group(.condition), "what must hold; needs `otherwise`"),
     ContentKey("otherwise", .way, "where it goes when `when` does not hold"),

@@ -115,8 +115,12 @@ struct NodeReader {
     return ContentNode(value: .text(event.text), style: style, location: location)
   }
 
+  /// Columns of a line that somebody may have written by hand; looking for a place costs as much as it is far. Ours.
+  private static let longestLine = 4096
+
   /// Whether a comment follows on the line where an unquoted text ended.
   private func isCut(at end: YAMLMark) -> Bool {
+    guard end.column <= Self.longestLine else { return false }
     let rest = source.line(end.line).unicodeScalars.dropFirst(end.column - 1)
     return rest.first == " " && rest.first { $0 != " " } == "#"
   }

@@ -14,7 +14,8 @@ struct ClauseSubject {
     let inside = words[range].map(\.text)
     if inside.contains(where: Self.own.contains) { return false }
     if let first = inside.first, Self.others.contains(first) { return false }
-    for place in (clause.lowerBound..<range.lowerBound).reversed() {
+    let start = max(clause.lowerBound, range.lowerBound - Self.wordsLookedBack)
+    for place in (start..<range.lowerBound).reversed() {
       let word = words[place].text
       if word == "i" || word == "we" { return false }
       if ["he", "she", "they"].contains(word) { return true }
@@ -29,12 +30,20 @@ struct ClauseSubject {
     return words[start..<range.lowerBound].contains { Self.negations.contains($0.text) }
   }
 
-  private static let negations: Set<String> = [
-    "not", "never", "no", "without", "hardly", "isnt", "wasnt",
-  ]
+  private static let negations: Set<String> = ["not", "never", "no", "without", "hardly"]
 
-  /// The clause that holds `place`.
-  static func clause(of place: Int, in utterance: Utterance) -> Range<Int> {
-    utterance.clauses.first { $0.contains(place) } ?? 0..<utterance.words.count
+  /// Words before a stretch in which its subject is looked for: a clause without a verb may run on and on. Ours.
+  private static let wordsLookedBack = 40
+}
+
+extension Utterance {
+  /// The clause that holds the word at `place`: of those that begin at it or before it, the last.
+  package func clause(of place: Int) -> Range<Int> {
+    var (low, high) = (0, clauses.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if clauses[middle].lowerBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? clauses[low - 1] : 0..<words.count
   }
 }

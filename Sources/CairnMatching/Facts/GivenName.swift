@@ -64,8 +64,9 @@ enum GivenName {
   ]
 
   private static func text(of word: Word, in utterance: Utterance) -> String {
-    let bytes = Array(utterance.original.utf8)[word.span]
-    let text = String(decoding: bytes, as: UTF8.self)
+    let bytes = utterance.original.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: word.span.lowerBound)
+    let text = String(decoding: bytes[start...].prefix(word.span.count), as: UTF8.self)
     return text.hasSuffix("'s") || text.hasSuffix("’s") ? String(text.dropLast(2)) : text
   }
 
@@ -83,15 +84,19 @@ enum GivenName {
   }
 
   private static func isShouting(_ utterance: Utterance) -> Bool {
-    !utterance.original.contains(where: \.isLowercase)
+    !utterance.original.prefix(lettersRead).contains(where: \.isLowercase)
   }
+
+  /// Of a message, to tell whether it is all in capitals. Ours.
+  private static let lettersRead = 400
 
   /// A capital after a full stop says nothing.
   private static func followsSpace(_ word: Word, in utterance: Utterance) -> Bool {
-    let before = Array(utterance.original.utf8)[..<word.span.lowerBound].reversed().first {
-      $0 != 32
+    let bytes = utterance.original.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: word.span.lowerBound)
+    guard let before = bytes[..<start].last(where: { $0 != UInt8(ascii: " ") }) else {
+      return false
     }
-    guard let before else { return false }
     return !".!?:;\"'(*\n".utf8.contains(before)
   }
 

@@ -60,7 +60,7 @@ package struct MentionReader: Sendable {
     let subject = ClauseSubject(words: utterance.words)
     var names: [String] = []
     for hit in feelings.hits(in: utterance.words) {
-      let clause = ClauseSubject.clause(of: hit.words.lowerBound, in: utterance)
+      let clause = utterance.clause(of: hit.words.lowerBound)
       guard !subject.isNegated(hit.words, in: clause), !subject.isOther(hit.words, in: clause),
         Self.isFelt(hit.words, utterance.words, clause), !names.contains(hit.value)
       else { continue }
@@ -81,7 +81,7 @@ package struct MentionReader: Sendable {
   private func sortPhrases(of utterance: Utterance, into mentions: inout Mentions) {
     let subject = ClauseSubject(words: utterance.words)
     for hit in utterance.meanings {
-      let clause = ClauseSubject.clause(of: hit.words.lowerBound, in: utterance)
+      let clause = utterance.clause(of: hit.words.lowerBound)
       if subject.isNegated(hit.words, in: clause) { continue }
       if subject.isOther(hit.words, in: clause) {
         mentions.phrasesOfOthers.insert(hit.set)

@@ -1,14 +1,12 @@
 /// Reads who it is about: the relation, a given name, and the pronoun they used.
 struct PersonReader: Hashable, Sendable {
   private let relations: WordSequences<FactLexicon.Relation>
-  private let thirds: WordSequences<String>
 
   init(_ lexicon: FactLexicon) {
     relations = WordSequences(
       lexicon.relations.flatMap { relation in
         relation.words.flatMap { [($0, relation), ($0 + "s", relation)] }
       })
-    thirds = WordSequences(lexicon.thirdPersons.map { ($0, $0) })
   }
 
   /// The people of theirs that were named, the one it is most about first.
@@ -162,16 +160,18 @@ struct PersonReader: Hashable, Sendable {
     "mentor", "kids", "client", "team", "manager", "brother", "sister",
   ]
 
-  /// He and she by their first use as a subject; "they" only where neither was said.
+  /// He or she: by the first use as a subject, else by the first "him" or "her"; nil where neither was said.
   func pronoun(in words: [Word]) -> PersonMention.Pronoun? {
     let texts = words.map(\.text)
     if let subject = texts.first(where: { $0 == "he" || $0 == "she" }) {
       return subject == "he" ? .he : .she
     }
-    if texts.contains("him") || texts.contains("his") { return .he }
-    if texts.contains("her") || texts.contains("hers") { return .she }
-    return nil
+    return texts.lazy.compactMap { Self.objects[$0] }.first
   }
+
+  private static let objects: [String: PersonMention.Pronoun] = [
+    "him": .he, "his": .he, "her": .she, "hers": .she,
+  ]
 
   /// "my sister Anna", "my mate called Tom".
   private func name(after place: Int, in utterance: Utterance) -> String? {

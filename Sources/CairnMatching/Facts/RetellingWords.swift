@@ -30,7 +30,8 @@ enum RetellingWords {
   /// They want a form of "have" or "be" before them.
   static let participles = words("been seen done gone known")
   static let auxiliaries = words(
-    "have has had having am is are was were be being get got getting gets")
+    "have has had having would could should might must may am is are was were be being get got getting gets"
+  )
   /// After "I", what goes on within.
   static let inner = words(
     """

@@ -1,9 +1,9 @@
 extension Stretch {
-  /// The words turned: who spoke is "you" now. A comma before a word is its own first sign.
+  /// The words turned: who spoke is "you" now. A comma stands behind the word before it.
   static func turned(_ tokens: [RetoldToken]) -> [String] {
     var words: [String] = []
     for (place, token) in tokens.enumerated() {
-      let isDoubled = words.last == "you" && token.first == "i"
+      let isDoubled = words.last == "you" && token.first == "i" && !token.followsComma
       if isDoubled { words.append("that") }
       let word = turned(token, after: tokens[..<place])
       let needsComma = token.followsComma && place > 0

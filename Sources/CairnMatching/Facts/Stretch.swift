@@ -18,7 +18,7 @@ struct Stretch {
     guard let told, Self.isFit(told.tokens) else { return nil }
     let words = told.lead + Self.turned(told.tokens)
     guard lengths.contains(words.count), !Self.dangles(told.tokens) else { return nil }
-    text = Self.sentence(words)
+    text = words.joined(separator: " ")
     isInner = Self.tellsOfThemselves(told.tokens.flatMap(\.words))
     wordCount = words.count
     score = Self.score(told.tokens, words.count)
@@ -182,15 +182,6 @@ struct Stretch {
   private static func asks(_ words: [String]) -> Bool {
     words.count > 1 && ["i", "he", "she", "they", "we"].contains(words[1])
       && ["am", "is", "are", "do", "does", "did", "was", "have", "has"].contains(words[0])
-  }
-
-  private static func sentence(_ words: [String]) -> String {
-    var text = ""
-    for word in words {
-      if !text.isEmpty, !word.hasPrefix(",") { text += " " }
-      text += word
-    }
-    return text
   }
 
   private static func score(_ tokens: [RetoldToken], _ count: Int) -> Int {

@@ -2,8 +2,11 @@
 struct TimeReader: Hashable, Sendable {
   private static let numbers: [String: Int] = [
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
-    "thirty": 30, "forty": 40,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "thirteen": 13,
+    "fourteen": 14, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+  ]
+  private static let tens: [String: Int] = [
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
   ]
   private static let units: [String: Int] = [
     "day": 1, "days": 1, "week": 7, "weeks": 7, "month": 30, "months": 30, "year": 365,
@@ -74,7 +77,15 @@ struct TimeReader: Hashable, Sendable {
       let takesOf = place + 1 < words.count && words[place + 1] == "of"
       return (word == "few" ? 4 : 2, takesOf ? "a couple of" : "a \(word)", takesOf ? 2 : 1)
     }
-    if let number = Self.numbers[word] { return (number, word, 1) }
+    if let tens = Self.tens[word] {
+      let unit = place + 1 < words.count ? Self.numbers[words[place + 1]] : nil
+      guard let unit, unit < 10, words[place + 1] != "a", words[place + 1] != "an" else {
+        return (tens, word, 1)
+      }
+      return (tens + unit, "\(word) \(words[place + 1])", 2)
+    }
+    let isUnit = place > 0 && Self.tens[words[place - 1]] != nil
+    if !isUnit, let number = Self.numbers[word] { return (number, word, 1) }
     guard word.utf8.count <= 3, let number = Int(word), number > 0 else { return nil }
     return (number, word, 1)
   }

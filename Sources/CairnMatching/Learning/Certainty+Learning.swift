@@ -12,7 +12,9 @@ extension Certainty {
     var steps: [Step] = []
     for trial in trials.sorted(by: Self.isLower) {
       steps.append(Step(from: trial.height, right: trial.isRight ? 1 : 0, all: 1))
-      while steps.count > 1, steps[steps.count - 2].isFullyAbove(steps[steps.count - 1], smallest) {
+      while steps.count > 1,
+        steps[steps.count - 2].merges(with: steps[steps.count - 1], smallest: smallest)
+      {
         let upper = steps.removeLast()
         steps[steps.count - 1].take(upper)
       }
@@ -35,7 +37,7 @@ extension Certainty {
     var share: Float { (Float(right) + 0.5) / (Float(all) + 1) }
 
     /// Whether `self`, which lies lower, does not stand apart from `next`.
-    func isFullyAbove(_ next: Step, _ smallest: Int) -> Bool {
+    func merges(with next: Step, smallest: Int) -> Bool {
       all < smallest || share >= next.share
     }
 

@@ -51,7 +51,10 @@ package struct ShortForms: Hashable, Sendable {
   /// `she'd`, `shouldn't've`: stem and clitic, from the end inwards. Of other words the apostrophe is dropped, and
   /// the `s` of a possessor with it: `wife's` is said of the wife.
   private func contraction(_ word: String) -> [String] {
-    guard let cut = word.utf8.lastIndex(of: UInt8(ascii: "'")) else { return [word] }
+    guard let cut = word.utf8.lastIndex(of: UInt8(ascii: "'")), word.utf8.count <= Self.longest
+    else {
+      return [word.filter { $0 != "'" }]
+    }
     let stem = String(word[..<cut])
     let clitic = String(word[word.index(after: cut)...])
     if clitic == "t", stem.hasSuffix("n") {
@@ -61,6 +64,9 @@ package struct ShortForms: Hashable, Sendable {
     if clitic == "s" { return Self.beforeIs.contains(stem) ? [stem, "is"] : stemWords(stem) }
     return [stem.filter { $0 != "'" } + clitic]
   }
+
+  /// Bytes of a word that may be drawn together: `shouldn't've`. What is longer is no word.
+  private static let longest = 24
 
   private func stemWords(_ stem: String) -> [String] {
     if stem.utf8.contains(UInt8(ascii: "'")) { return contraction(stem) }

@@ -64,14 +64,13 @@ extension ChatLoop {
     companion.respond(to: .asked(label), in: conversation, at: clock.now)
   }
 
-  private func quit() -> Turn {
+  func quit() -> Turn {
     var turn = asked(.goodbye)
     turn.ends = true
     return turn
   }
 
   private mutating func forget(_ forgetting: Forgetting) -> Turn {
-    channel.forgetLines(all: forgetting == .everything)
     if forgetting == .everything || forgetting == .lastTurn { lastTrace = nil }
     return companion.respond(to: .forgot(forgetting), in: conversation, at: clock.now)
   }
@@ -153,7 +152,7 @@ extension ChatLoop {
 
 extension String {
   fileprivate static let discreet = "This screen is wiped when you leave."
-  fileprivate static let noScreen = "There is no second screen here to move to."
+  static let noScreen = "There is no second screen here to move to."
   fileprivate static let noDraft = "There is no wording to show yet."
   fileprivate static let keptUntilHere = "From here on nothing is kept. What was kept before stays."
   fileprivate static let nothingKept = "Nothing of this talk is kept."

@@ -98,6 +98,8 @@ struct ChatLoop {
     var turn = turn
     turn.conversation.latest = max(turn.conversation.latest, clock.now)
     for request in turn.requests { await fulfil(request, of: &turn) }
+    // What is to be forgotten doesn't come back with the Up key either, nor what asked for it.
+    if !turn.forgetting.isEmpty { channel.forgetLines() }
     let isDanger = turn.answersDanger
     if isDanger {
       if keeping.keeps, turn.conversation.safety.keepsNothing {
@@ -116,13 +118,9 @@ struct ChatLoop {
     return turn.ends
   }
 
-  private func sayGoodbye() async throws {
+  private mutating func sayGoodbye() async throws {
     guard channel.isAtTerminal else { return }
-    var ending = self
-    var turn = companion.respond(
-      to: .asked(.goodbye), in: conversation, at: clock.now)
-    turn.ends = true
-    try await ending.finish(turn, as: nil, isCommand: true)
+    try await finish(quit(), as: nil, isCommand: true)
   }
 }
 

@@ -2,6 +2,12 @@ import CHardening
 import CairnConversation
 import CairnTerminal
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// A talk through pipes: one line in, one reply and one empty line out, or one JSON object.
 @MainActor
 final class PipeChannel: TalkChannel {
@@ -18,7 +24,13 @@ final class PipeChannel: TalkChannel {
 
   func nextLine() -> LineEvent { reader.nextLine() }
 
+  /// The next line; where the keyboard is the input, without showing it.
   func nextSecret(_ question: String) -> String? {
+    if isatty(0) == 1 {
+      let prompt = PassphrasePrompt()
+      defer { prompt.end() }
+      return try? prompt.ask(question)
+    }
     guard case .line(let typed) = reader.nextLine(), !typed.text.isEmpty else { return nil }
     return typed.text
   }
@@ -44,5 +56,5 @@ final class PipeChannel: TalkChannel {
   func close() {}
   func becomePlain() {}
   func becomeDiscreet() -> Bool { false }
-  func forgetLines(all: Bool) {}
+  func forgetLines() {}
 }

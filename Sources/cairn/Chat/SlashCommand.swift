@@ -60,7 +60,7 @@ enum SlashCommand: Hashable {
     case "help": .help
     case "steps": .steps
     case "remember": .remember
-    case "forget": .forget(forgetting(rest))
+    case "forget": .forget(Forgetting(spoken: rest))
     case "private": .keepNothing
     case "lines": .lines(country: rest.isEmpty ? nil : rest.joined(separator: " "))
     case "why": why(rest)
@@ -70,14 +70,6 @@ enum SlashCommand: Hashable {
     case "save": rest.count == 1 ? .save(file: rest[0]) : .incomplete("/save FILE")
     case "quit", "exit": .quit
     default: nil
-    }
-  }
-
-  private static func forgetting(_ rest: [String]) -> Forgetting {
-    switch rest.first?.lowercased() {
-    case nil, "last": .lastTurn
-    case "everything": .everything
-    case let name?: Label(name).map { .topic($0) } ?? .name(name)
     }
   }
 

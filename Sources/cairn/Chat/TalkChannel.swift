@@ -22,7 +22,7 @@ protocol TalkChannel: AnyObject {
   /// False where there is no screen to move to.
   func becomeDiscreet() -> Bool
   /// Takes the last line, or all, out of what Up brings back.
-  func forgetLines(all: Bool)
+  func forgetLines()
 }
 
 /// A turn as it is shown.

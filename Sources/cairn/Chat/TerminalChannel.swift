@@ -52,7 +52,5 @@ final class TerminalChannel: TalkChannel {
 
   func becomeDiscreet() -> Bool { terminal.becomeDiscreet() }
 
-  func forgetLines(all: Bool) {
-    if all { reader.forgetLines() } else { reader.forgetLastLine() }
-  }
+  func forgetLines() { reader.forgetLines() }
 }

@@ -62,6 +62,7 @@ struct ChatCommand: AsyncParsableCommand {
     let start = try from.flatMap { try beat($0, in: script) }
     let channel = makeChannel(offering: script)
     defer { channel.close() }
+    if discreet, !channel.becomeDiscreet() { channel.tell(.noScreen) }
     var loop = ChatLoop(
       script: script, channel: channel, clock: TalkClock(fixedAt: now.flatMap { Timestamp($0) }),
       keeping: Keeping(place: place))
@@ -95,7 +96,6 @@ struct ChatCommand: AsyncParsableCommand {
       let isColoured =
         takesSequences && !isPlain && !noColour && (environment["NO_COLOR"] ?? "").isEmpty
       let look = Look(isPlain: isPlain, hasColour: isColoured, breath: breath)
-      if discreet { _ = terminal.becomeDiscreet() }
       let completion = Completion(
         lines: SlashCommand.completions(
           countries: script.helpLines.countries.map(\.code),

@@ -26,17 +26,12 @@ struct MemoryForgetCommand: AsyncParsableCommand {
     let subject = what.joined(separator: " ")
     if subject == "everything", yes { return try removeFile() }
     let opened = try await OpenedMemory.asking(in: place)
-    let goes = Self.forgetting(subject)
+    let goes = Forgetting(spoken: what)
     let isKnown = opened.memory.forgetting(goes) != opened.memory
     let result = await Self.forget(goes, in: opened)
     await opened.store.close()
     try result.get()
     OpenedMemory.say(isKnown ? "forgotten: \(subject)" : "nothing is kept about \(subject)")
-  }
-
-  private static func forgetting(_ subject: String) -> Forgetting {
-    subject == "everything"
-      ? .everything : Label(subject).map { .topic($0) } ?? .name(subject)
   }
 
   private static func forget(

@@ -1,6 +1,12 @@
 import CHardening
 import CairnTerminal
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Asks for a passphrase outside a talk: at the keyboard without showing it, in a pipe as one line.
 @MainActor
 final class PassphrasePrompt {
@@ -9,11 +15,18 @@ final class PassphrasePrompt {
   private var pipe = PipeReader()
 
   init() {
-    let messages = Output(descriptor: hardening_messages())
-    terminal = messages.isTerminal ? Terminal(output: messages, takesSequences: false) : nil
+    terminal = isatty(0) == 1 ? Terminal(output: Self.whereToAsk(), takesSequences: false) : nil
     reader = terminal.map {
       ReadlineReader(terminal: $0, prompt: "", completion: Completion(lines: []))
     }
+  }
+
+  /// Where somebody at the keyboard reads a question: the messages, or the terminal itself where those go to a file.
+  private static func whereToAsk() -> Output {
+    let messages = Output(descriptor: hardening_messages())
+    if messages.isTerminal { return messages }
+    let terminal = open("/dev/tty", O_WRONLY | O_CLOEXEC | O_NOCTTY)
+    return terminal >= 0 ? Output(descriptor: terminal) : messages
   }
 
   var isAtTerminal: Bool { reader != nil }

@@ -28,6 +28,9 @@ extension TimingContent {
       tree("regain-trust/facing", opening: "f1", extra: "shut-after: [safety/in-danger]\n") {
         beat("f1", "expect: { else: f2 }") + beat("f2", "faces: other", "goto: rest")
       },
+      tree("conversation/small-talk", opening: "g1") {
+        beat("g1", "remarks-on: gap", "goto: rest")
+      },
       tree("safety/in-danger", opening: "risk") { beat("risk", "goto: rest") },
       tree("conversation/goodbye", opening: "bye") {
         beat("bye", "weight: 0", "do: [end]", "goto: more") + beat("more", "goto: rest")

@@ -24,7 +24,7 @@ enum TimingContent {
   ]
   private static let steering = [
     "not-now", "slow-down", "just-listen", "close-topic", "goodbye", "ready", "yes", "no", "unsure",
-    "greet",
+    "greet", "small-talk",
   ]
 
   private static var files: [(path: String, text: String)] {
