@@ -9,7 +9,9 @@ import CHardening
 /// Waiting for keys and signals, in one place.
 extension Terminal {
   /// Waits up to `milliseconds` (negative: for ever) for keys or a signal. Keys that leave at once never return.
-  func wait(milliseconds: Int = -1) -> Wake {
+  ///
+  /// Not `flushing`, a key or a paste of which a part has come is left alone: its rest is on the way.
+  func wait(milliseconds: Int = -1, flushing: Bool = true) -> Wake {
     var entries = [
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
@@ -18,13 +20,13 @@ extension Terminal {
     if ready < 0 { return errno == EINTR ? .nothing : .gone }
     if entries[0].revents != 0, let number = readByte(signals) { return taking(Int32(number)) }
     if entries[1].revents != 0 { return readKeys() }
-    guard stream.isWaiting, ready == 0 else { return .nothing }
+    guard flushing, stream.isWaiting, ready == 0 else { return .nothing }
     keep(stream.flush())
     return .keys
   }
 
   /// Looks at once for keys that leave; anything else waits for the prompt.
-  package func watch() { _ = wait(milliseconds: 0) }
+  package func watch() { _ = wait(milliseconds: 0, flushing: false) }
 
   /// Keys waiting to be used.
   var hasKeys: Bool { !pieces.isEmpty }
