@@ -23,10 +23,12 @@ package struct SafetyConcern: Hashable, Sendable {
   package let isPast: Bool
   /// Whether somebody may be overhearing: silent ways come first.
   package let mayBeOverheard: Bool
+  /// Whether it was only guessed at: the weights alone heard it, or a sign among words that say nothing of danger.
+  package let isGuess: Bool
 
   package init(
     category: Label, tier: Int, form: Form, sign: String, isPast: Bool = false,
-    mayBeOverheard: Bool = false
+    mayBeOverheard: Bool = false, isGuess: Bool = false
   ) {
     precondition((1...3).contains(tier), "a concern has a tier from 1 to 3")
     self.category = category
@@ -35,5 +37,6 @@ package struct SafetyConcern: Hashable, Sendable {
     self.sign = sign
     self.isPast = isPast
     self.mayBeOverheard = mayBeOverheard
+    self.isGuess = isGuess
   }
 }

@@ -14,7 +14,7 @@ extension SafetyScreen {
       return found
     }
     if let found, found.tier > 1 { return found }
-    if standing.sign == Self.learnedSign, !takesUp(answer.utterance, standing) { return found }
+    if standing.isGuess, !takesUp(answer.utterance, standing) { return found }
     let isNo =
       isPlainNo(answer) || found == nil && opensWithNo(answer.utterance)
       || silences(answer.utterance, standing)
@@ -29,11 +29,13 @@ extension SafetyScreen {
     }
   }
 
-  /// What the weights alone raised was a guess: who goes on with their story has answered it. About dying, in as few
-  /// words as these, anything but a no is an answer to be taken gravely; about everything else only a kind of yes is.
+  /// What was guessed at is answered by who goes on with their story. About dying, in as few words as these, anything
+  /// but a no is an answer to be taken gravely; about everything else only a kind of yes is.
   private func takesUp(_ answer: Utterance, _ standing: SafetyConcern) -> Bool {
-    guard answer.words.count <= Self.wordsOfAnAnswer else { return false }
-    return standing.category.name == "self-harm" || cues.kindOfYes.firstMatch(in: answer) != nil
+    let isBrief = answer.words.count <= Self.wordsOfAnAnswer
+    if standing.category.name == "self-harm", isBrief { return true }
+    guard isBrief || standing.sign != Self.learnedSign else { return false }
+    return cues.kindOfYes.firstMatch(in: answer) != nil
   }
 
   private static let wordsOfAnAnswer = 5
@@ -78,7 +80,7 @@ extension SafetyScreen {
   /// A sign whose words lead far away from danger is more often a chance likeness ("she came to the funeral, i shook her
   /// hand") than not: it is asked about, not stated, and who goes on with their story has answered. Of control, watching
   /// and anger it is nothing then, for eight in nine such lines are calm. In the middle of a telling a sign whose words
-  /// say nothing of danger besides is asked about too, and rises on anything but a plain no. More of what they told
+  /// say nothing of danger besides is asked about too, as a guess; about dying it rises on anything but a plain no. More of what they told
   /// before stands, and so does what they say is happening now.
   ///
   /// `plainness`: of the whole message, and of the words nearest to the sign, which in a short one is the same.
@@ -92,22 +94,26 @@ extension SafetyScreen {
       !state.heard.contains(concern.category)
     else { return concern }
     if nearest == .remote {
-      return Self.isDoubtfulFromAfar(concern) ? nil : asked(about: concern, as: Self.learnedSign)
+      let isNothing =
+        Self.isDoubtfulFromAfar(concern) || state.waivedSigns.contains(concern.sign)
+      return isNothing ? nil : asked(about: concern, asGuess: true)
     }
     if nearest == .slight, state.waivedSigns.contains(concern.sign) { return nil }
     guard concern.tier == 2 else { return concern }
     let isBeside = plainness.whole == .remote || nearest == .slight && state.isAnswering
-    return isBeside ? asked(about: concern, as: concern.sign) : concern
+    // About dying, whatever is no plain no is an answer.
+    return isBeside
+      ? asked(about: concern, asGuess: concern.category.name != "self-harm") : concern
   }
 
   private static func isDoubtfulFromAfar(_ concern: SafetyConcern) -> Bool {
     ["coercive-control", "surveillance", "harm-to-others"].contains(concern.category.name)
   }
 
-  private func asked(about concern: SafetyConcern, as sign: String) -> SafetyConcern {
+  private func asked(about concern: SafetyConcern, asGuess isGuess: Bool) -> SafetyConcern {
     SafetyConcern(
-      category: concern.category, tier: 1, form: concern.form, sign: sign,
-      isPast: concern.isPast, mayBeOverheard: concern.mayBeOverheard)
+      category: concern.category, tier: 1, form: concern.form, sign: concern.sign,
+      isPast: concern.isPast, mayBeOverheard: concern.mayBeOverheard, isGuess: isGuess)
   }
 
   /// Words of a sentence or two: in a longer message those around the sign are weighed, not all of it. Ours.
@@ -125,7 +131,7 @@ extension SafetyScreen {
     else { return nil }
     return SafetyConcern(
       category: hint.label, tier: 1, form: .own,
-      sign: Self.learnedSign, mayBeOverheard: reading.mayBeOverheard)
+      sign: Self.learnedSign, mayBeOverheard: reading.mayBeOverheard, isGuess: true)
   }
 
   /// In the middle of a telling most of what leans to danger is an ordinary word, and a question that breaks in is felt:

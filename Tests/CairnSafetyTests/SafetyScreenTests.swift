@@ -199,7 +199,11 @@ struct SafetyScreenTests {
     let asked = guess(at: shaken, as: .slight, after: state)
     #expect(asked?.tier == 1)
     #expect(asked?.sign == "hit")
-    #expect(guess(at: shaken, as: .remote)?.sign == "learned")
+    state.standing = asked
+    state.awaitsAnswer = true
+    #expect(concern("i feel like a stranger in my own shop", after: state) == nil)
+    #expect(concern("sometimes he does", after: state)?.tier == 2)
+    #expect(guess(at: shaken, as: .remote)?.isGuess == true)
     #expect(guess(at: shaken, as: .faint, after: state)?.tier == 2)
     let long = shaken + String(repeating: " and the garden grew by itself", count: 5)
     #expect(guess(at: long, as: .remote)?.tier == 2)
@@ -226,7 +230,8 @@ struct SafetyScreenTests {
   func `a guess is raised by a kind of yes, not by more of the story`(answer: String, tier: Int) {
     var state = SafetyState()
     state.standing = SafetyConcern(
-      category: Label(group: "safety", name: "in-danger"), tier: 1, form: .own, sign: "learned")
+      category: Label(group: "safety", name: "in-danger"), tier: 1, form: .own, sign: "learned",
+      isGuess: true)
     state.awaitsAnswer = true
     #expect((concern(answer, after: state)?.tier ?? 0) == tier)
   }
