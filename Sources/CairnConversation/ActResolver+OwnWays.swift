@@ -1,5 +1,6 @@
 import CairnDialogue
 import CairnMatching
+import CairnSafety
 import CairnVocabulary
 
 /// What people do in place of answering: go on past the gate, or say what they are going to do.
@@ -27,6 +28,7 @@ extension ActResolver {
   /// "I think I'll talk to my aunt first": their own next step is met as theirs, whatever it is about.
   func plan(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
     guard conversation.sitting.turn > 1, !hearing.utterance.original.contains("?"),
+      !hearing.speaksToCairn,
       (hearing.result.ranked.first?.score ?? 0) < Self.sureOfATree
         || hearing.result.label?.isSection != true,
       let answer = library.notices.answers.first(where: { $0.name == Notice.ownPlan.rawValue }),
@@ -69,6 +71,12 @@ extension ActResolver {
 
   /// "I'll ring her on sunday. thank you, good night": who goes is let go, whatever else was said.
   func leaving(_ hearing: Hearing) -> DialogueAct? {
+    let isBare = hearing.utterance.words.count <= Self.wordsOfAFarewell
+    if hearing.concern == nil, isBare, hearing.bidsGoodnight, !hearing.asksForMore,
+      hearing.result.label?.isConversation ?? true
+    {
+      return entering(Label(group: "conversation", name: "goodbye"), hearing)
+    }
     guard hearing.concern == nil, let label = hearing.result.label,
       ["goodbye", "thanks"].contains(label.name), label.isConversation,
       hearing.result.confidence == .sure, hearing.saysGoodbye
@@ -76,7 +84,38 @@ extension ActResolver {
     return entering(label, hearing)
   }
 
-  private static func beat(of notice: Notice) -> BeatID {
+  /// Answers of the notices whose name begins so are to plain questions: "should i ring her", "is that stupid".
+  private static let asksPlainly = "asks-"
+
+  /// A plain question is answered, where no tree that is surely meant does: by a door, or by being opened for it.
+  func askedPlainly(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    guard conversation.sitting.turn > 1, conversation.safety.heard.isEmpty else { return nil }
+    let label = hearing.result.label
+    if let tree = label.flatMap({ library.dialogue($0) }) {
+      if tree.door(for: hearing.utterance) != nil { return nil }
+      let isNew = conversation.cursor.dialogue != label && hearing.isSurelyASection
+      let isOpened = label.map(conversation.sitting.opened.contains) ?? false
+      if isNew, !isOpened { return nil }
+    }
+    return plainQuestion(in: hearing).map {
+      .enter(BeatID(DialogueLibrary.noticesLabel, $0.name))
+    }
+  }
+
+  /// The kind of plain question that a clause of the message asks.
+  func plainQuestion(in hearing: Hearing) -> NamedPatterns? {
+    library.notices.answers.first { answer in
+      answer.name.hasPrefix(Self.asksPlainly)
+        && answer.patterns.matches(in: hearing.utterance).contains {
+          hearing.utterance.asks(at: $0.words)
+        }
+    }
+  }
+
+  /// Words within which "no, only tonight. goodnight then" is a goodbye. Ours.
+  private static let wordsOfAFarewell = 14
+
+  static func beat(of notice: Notice) -> BeatID {
     BeatID(DialogueLibrary.noticesLabel, notice.rawValue)
   }
 }
@@ -85,12 +124,29 @@ extension Hearing {
   /// Words that people only say when they go.
   fileprivate var saysGoodbye: Bool { Self.farewells.isSaid(in: utterance.words) }
 
+  /// Words that nobody says but to go.
+  fileprivate var bidsGoodnight: Bool {
+    Self.lastWords.isSaid(in: utterance.words) && mentions.act == nil
+      && !utterance.words.contains { Self.others.contains($0.text) }
+  }
+
+  private static let others: Set = ["he", "she", "they", "him", "her", "them"]
+  private static let lastWords = PhraseList(["goodnight", "good night", "goodbye", "bye"])
+
   private static let farewells = PhraseList([
     "bye", "goodbye", "goodnight", "cheers", "gtg", "cya", "ttyl", "good night", "take care",
     "god bless", "see you", "nice day", "nice evening", "gotta go", "better go", "must go",
     "talk later", "to sleep", "to bed", "your patience", "my break", "for listening",
     "for your time", "for the chat",
   ])
+
+  /// "I'll tell you the rest": what they are going to do is here, in this talk.
+  fileprivate var speaksToCairn: Bool {
+    let words = utterance.words.map(\.text)
+    return words.indices.contains { place in
+      words[place] == "you" && !["thank", "see"].contains(place > 0 ? words[place - 1] : "")
+    }
+  }
 
   var isSurelyASection: Bool {
     result.confidence == .sure && result.label?.isSection == true

@@ -36,7 +36,8 @@ extension ActResolver {
     _ hearing: Hearing, _ conversation: Conversation
   ) -> DialogueAct? {
     if hearing.isFragment, conversation.askedLast { return .goOn }
-    if conversation.hasHadASubject, hearing.utterance.words.count <= Self.wordsOfANumber,
+    let isInATelling = conversation.hasHadASubject || conversation.sitting.listenedInARow > 0
+    if isInATelling, hearing.utterance.words.count <= Self.wordsOfANumber,
       !hearing.utterance.original.contains("?")
     {
       return conversation.askedLast ? .goOn : .listen
@@ -62,8 +63,18 @@ extension ActResolver {
       return .open(section.label)
     }
     let isTold = conversation.isPastAQuestionOfDanger || isLongForAWord(hearing, conversation)
-    return isTold ? .listen : nil
+    return isTold || isMoreThanAnAnswer(hearing, conversation) ? .listen : nil
   }
+
+  /// In the middle of a tree, what fits nothing and is more than a few words is heard before the tree goes on: what it
+  /// says to anything at all may not be what this was.
+  private func isMoreThanAnAnswer(_ hearing: Hearing, _ conversation: Conversation) -> Bool {
+    conversation.cursor.place.isOpen && conversation.sitting.listenedInARow == 0
+      && hearing.utterance.words.count > Self.wordsOfAnAnswerInATree
+  }
+
+  /// Ours.
+  private static let wordsOfAnAnswerInATree = 6
 
   private func isLongForAWord(_ hearing: Hearing, _ conversation: Conversation) -> Bool {
     conversation.cursor.place.isOpen && conversation.isInTheTalkItself
@@ -86,7 +97,7 @@ extension ActResolver {
   private static let listeningInARow = 2
 
   /// From here on who asks for advice gets the likeliest tree's answer, and not a question back. Ours.
-  private static let likelyEnough = 0.4
+  private static let likelyEnough = 0.5
 
   /// A telling is only heard; a word or two is an answer, and goes on.
   private func listening(to hearing: Hearing) -> DialogueAct? {

@@ -6,7 +6,8 @@ import CairnVocabulary
 /// confession.
 extension ActResolver {
   /// Whether `dialogue` has a way in for who broke trust and none for who was hurt, and they were hurt: they said so
-  /// outright, were received as somebody hurt, or it is not sure that they mean this tree at all.
+  /// outright, were received as somebody hurt, tell what somebody else did, or it is not sure that they mean this tree
+  /// at all.
   func isFromTheOtherSide(
     _ dialogue: Dialogue, _ hearing: Hearing, _ conversation: Conversation
   ) -> Bool {
@@ -16,6 +17,7 @@ extension ActResolver {
     let isSaid = conversation.sitting.isRolePlain || hearing.mentions.isRolePlain
     let wasReceived = conversation.sitting.opened.contains(where: Self.receiving.contains)
     return isSaid || wasReceived || hearing.result.confidence != .sure
+      || hearing.mentions.act.map { $0.doer == .other } ?? false
   }
 
   /// How likely the next section must be to be opened in place of the one from the other side. Ours.

@@ -133,6 +133,20 @@ extension Utterance {
     }
   }
 
+  /// Whether any clause asks something.
+  var asksAnything: Bool {
+    clauses.contains { endsAsQuestion($0) || beginsAsQuestion($0) }
+  }
+
+  /// What was typed of `clause`, with the signs behind it.
+  func text(of clause: Range<Int>) -> String {
+    guard let first = words[clause].first, let last = words[clause].last else { return "" }
+    let bytes = Array(original.utf8)
+    let signs = bytes[last.span.upperBound...].prefix { $0 < 0x30 || (0x3A...0x3F).contains($0) }
+    return String(
+      decoding: bytes[first.span.lowerBound..<last.span.upperBound] + signs, as: UTF8.self)
+  }
+
   private func endsAsQuestion(_ clause: Range<Int>) -> Bool {
     guard let last = words[clause].last else { return false }
     let rest = original.utf8.dropFirst(last.span.upperBound)

@@ -22,6 +22,7 @@ struct ActResolver: Sendable {
       ?? unanswerable(hearing)
       ?? passingByTheGate(hearing, conversation)
       ?? plan(hearing, conversation)
+      ?? askedPlainly(hearing, conversation)
       ?? section(hearing, conversation)
       ?? .goOn
   }
@@ -47,6 +48,9 @@ struct ActResolver: Sendable {
   private func afterDanger(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
     guard let awaited = conversation.cursor.awaited, awaited.dialogue.isSafety else { return nil }
     if let own = ownAnswer(hearing, conversation) { return own }
+    if hearing.deniesDanger, conversation.isPastAQuestionOfDanger {
+      return .enter(Self.beat(of: .askedInVain))
+    }
     guard conversation.safety.standing?.tier == 3, conversation.safety.turnsSince <= 2,
       !Self.alwaysHeard.contains(hearing.steeringWord ?? "")
     else { return nil }
@@ -101,16 +105,26 @@ struct ActResolver: Sendable {
     guard case .expect(let ways, _)? = library.beat(id)?.ending,
       let dialogue = library.dialogue(id.dialogue)
     else { return nil }
+    let asksPlainly = plainQuestion(in: hearing) != nil
     for way in ways {
       if case .answer(let name) = way.cue,
         let answer = dialogue.answers.first(where: { $0.name == name }),
-        answer.patterns.firstMatch(in: hearing.utterance) != nil,
+        isSaid(answer, in: hearing, asking: asksPlainly),
         !(name == Self.goneOn && hearing.isSurelyItsOwn)
       {
         return .take(way.target, from: id.dialogue, recognised: true)
       }
     }
     return nil
+  }
+
+  /// Beside a plain question ("i'd leave a coffee by his door. is that stupid") only what takes up the question is an
+  /// answer to the beat: the rest of the message is what it is asked about.
+  private func isSaid(_ answer: NamedPatterns, in hearing: Hearing, asking: Bool) -> Bool {
+    guard asking else { return answer.patterns.firstMatch(in: hearing.utterance) != nil }
+    return answer.patterns.matches(in: hearing.utterance).contains {
+      hearing.utterance.asks(at: $0.words)
+    }
   }
 
   /// The open beat's way for `label`, where it names one.

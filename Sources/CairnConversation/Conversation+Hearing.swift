@@ -1,6 +1,7 @@
 package import CairnDialogue
 import CairnMatching
 import CairnMemory
+import CairnPacing
 import CairnSafety
 package import CairnVocabulary
 
@@ -23,7 +24,10 @@ extension Conversation {
     if let days = hearing.mentions.time?.daysAgo { next.freshness = Freshness(daysAgo: days) }
     next.noteSide(of: hearing.mentions)
     next.takeIn(hearing.concern)
-    if hearing.deniesDanger { next.takeBackWhatWasPresumed() }
+    if hearing.deniesDanger {
+      if safety.awaitsAnswer { next.safety.hasDenied = true }
+      next.takeBackWhatWasPresumed()
+    }
     next.noteNovelty(of: hearing)
     next.noteLength(of: hearing)
     next.noteTiming(of: hearing)
@@ -80,6 +84,7 @@ extension Conversation {
       safety.turnsSince += 1
       if let asked, asked.tier == 1 {
         safety.waivedSigns.insert(asked.sign)
+        if asked.isGuess { safety.guessedInVain.insert(asked.category) }
         safety.standing = nil
       }
       return
@@ -141,6 +146,7 @@ extension Conversation {
     facts.freshness = freshness
     facts.dangers = safety.heard
     facts.isNight = isNight
+    facts.isHeavy = sitting.heaviness > PacingRules().heavinessBudget
     facts.refusedSteps = Set(memory.state.steps.keys.filter(wasRefused))
     facts.role = role
     guard let hearing else { return facts }
@@ -156,6 +162,7 @@ extension Conversation {
     facts.bringsContent = hearing.bringsContent || hearing.asksForMore
     facts.refersBack = hearing.refersBack
     facts.speaksOfGap = hearing.speaksOfGap
+    facts.saysAgain = hearing.saysAgain
     return facts
   }
 }

@@ -1,31 +1,36 @@
 import CairnDialogue
+import CairnMatching
 import CairnMemory
 import CairnPacing
 import CairnVocabulary
 
 /// What the clock and the person's own words do to the timing of a talk.
 extension Conversation {
-  /// Seconds of one silence that count as talking. Ours: longer, and they were away, or the clock jumped.
-  private static let longestSilence: Int64 = 600
-  /// Seconds of silence that take one off the heaviness. Ours.
-  private static let secondsToLighten: Int64 = 300
+  /// Up to here "no advice please" is all a message says, and is answered as such. Ours.
+  private static let wordsOfAWish = 12
 
   /// Moves the talk's clock on. One silence lightens only so much: a clock set forward by years unlocks nothing.
   mutating func passTime(until now: Timestamp) {
-    let silence = min(max(now.seconds(since: latest), 0), Self.longestSilence)
+    let rules = PacingRules()
+    let silence = min(max(now.seconds(since: latest), 0), rules.longestSilence)
     sitting.secondsTalking += silence
-    sitting.heaviness = max(0, sitting.heaviness - Int(silence / Self.secondsToLighten))
+    sitting.heaviness = max(0, sitting.heaviness - Int(silence / rules.secondsToLighten))
     latest = now
   }
 
-  /// Whether it is late for them: 23:00 to 05:00 on their own clock, but for those who work nights.
+  /// Whether it is late for them, on their own clock, but for those who work nights.
   package var isNight: Bool {
-    let hour = latest.civil.hour
-    return !sitting.worksNights && (hour >= 23 || hour < 5)
+    !sitting.worksNights && PacingRules().isLate(hour: latest.civil.hour)
   }
 
   mutating func noteTiming(of hearing: Hearing) {
     if hearing.worksNights { sitting.worksNights = true }
+    if hearing.wantsNoQuestions { sitting.quietTurns = PacingRules().turnsWithoutQuestions }
+    if hearing.wantsOnlyToBeHeard, hearing.utterance.words.count > Self.wordsOfAWish,
+      case .talking = pace
+    {
+      pace = .listening
+    }
     if hearing.bringsContent {
       sitting.whysInARow = hearing.asksWhyTheyDidIt ? sitting.whysInARow + 1 : 0
     }

@@ -29,7 +29,7 @@ package struct Conversation: Hashable, Sendable {
 
   package init(memory: Memory = Memory(), startedAt: Timestamp, country: String? = nil) {
     self.memory = memory
-    sitting = Sitting(startedAt: startedAt)
+    sitting = Sitting()
     pace = memory.state.pace ?? .usual
     self.country = memory.state.country ?? country
     sitting.bringsMemory = !memory.entries.isEmpty

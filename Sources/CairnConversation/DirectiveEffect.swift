@@ -14,7 +14,6 @@ struct DirectiveEffect {
 
   func apply(_ directive: Directive, to turn: inout Turn) {
     switch directive {
-    case .learnRole, .giveStep: break
     case .closeTopic: close(in: &turn)
     case .reopenTopic: reopen(in: &turn)
     case .pause: pause(in: &turn)
@@ -24,7 +23,6 @@ struct DirectiveEffect {
     case .listenOnly: set(.listening, in: &turn)
     case .stepDone: note(.done, in: &turn)
     case .stepNotDone: note(.notDone, in: &turn)
-    case .stepRefused: refuse(in: &turn)
     case .repeat: replay(in: &turn)
     case .recap: tell(Recap(library: library, facts: facts).lines, in: &turn)
     case .showMemory: tell(MemoryAccount(library: library, facts: facts).lines, in: &turn)
@@ -105,12 +103,6 @@ struct DirectiveEffect {
   private func note(_ event: StepEvent, in turn: inout Turn) {
     guard let open = facts.memory.openStep else { return }
     turn.changes.append(.step(open.id, event))
-  }
-
-  private func refuse(in turn: inout Turn) {
-    guard let step = turn.conversation.offered else { return }
-    turn.changes.append(.step(step, .refused))
-    turn.conversation.sitting.refusedSteps.insert(step.description)
   }
 
   private func replay(in turn: inout Turn) {

@@ -26,7 +26,8 @@ extension Hearing {
   /// Whether it tells something, rather than steering the talk or answering in a word.
   package var bringsContent: Bool {
     if concern != nil { return true }
-    if let label = result.label, !label.isSection {
+    let isSure = result.confidence == .sure || utterance.words.count <= 3
+    if let label = result.label, !label.isSection, isSure {
       return Hearing.tellingLabels.contains(label.name)
     }
     return utterance.words.count > 3 || result.label != nil
@@ -63,6 +64,17 @@ extension Hearing {
     Self.gaps.isSaid(in: utterance.words)
   }
 
+  /// "Here we go again", "going round in circles": they say themselves that it is the same.
+  var saysAgain: Bool {
+    Self.rounds.isSaid(in: utterance.words)
+  }
+
+  /// "Please don't ask me things", anywhere in what they tell.
+  var wantsNoQuestions: Bool { Self.noQuestions.isSaid(in: utterance.words) }
+
+  /// "I don't want advice, I just need to get this out", at the head of a telling or in it.
+  var wantsOnlyToBeHeard: Bool { Self.onlyHeard.isSaid(in: utterance.words) }
+
   /// "As I told you": they take it that an earlier talk is remembered.
   var refersBack: Bool {
     Self.earlierTalks.isSaid(in: utterance.words)
@@ -98,6 +110,23 @@ extension Hearing {
     "long time since", "last time i was here", "since i was here", "since i last", "been away",
     "not been here", "have not been on here", "sorry i disappeared", "sorry i vanished",
     "weeks since", "months since", "years since",
+  ])
+  private static let noQuestions = PhraseList([
+    "do not ask me", "no questions", "stop asking", "no more questions", "without the questions",
+    "quit asking", "enough questions", "stop with the questions",
+  ])
+  private static let onlyHeard = PhraseList([
+    "do not want advice", "do not want any advice", "do not need advice", "not looking for advice",
+    "not after advice", "no advice please", "need to get this out", "need to get it out",
+    "want to get it out", "just want to vent", "just need to vent", "just need to be heard",
+    "just want to be heard", "want someone to listen", "need someone to listen",
+  ])
+  private static let rounds = PhraseList([
+    "same again", "same thing again", "here again", "there again", "we go again", "back again",
+    "at it again", "saying it again", "over and over", "round and round", "in circles",
+    "going round", "going around", "keep coming back", "keep going back", "keep saying",
+    "keep repeating", "repeating myself", "broken record", "said this before", "said that before",
+    "said it before", "same old", "again and again",
   ])
   private static let earlierTalks = PhraseList([
     "as i told you", "like i told you", "i told you last time", "i told you yesterday",

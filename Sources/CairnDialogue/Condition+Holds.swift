@@ -37,9 +37,4 @@ extension Facts {
     let id = BeatID(dialogue, beat)
     return sitting.beats[id] != nil || memory.timesSaid[id] != nil
   }
-
-  /// Heavier than this, the next thing said is a light one. Ours: three heavy beats, less what has lightened since.
-  package static let heavinessBudget = 6
-
-  package var isHeavy: Bool { sitting.heaviness > Facts.heavinessBudget }
 }

@@ -1,6 +1,5 @@
 /// What a beat can make Cairn do besides speaking. Closed: a new verb is a change of code.
 package enum Directive: String, Hashable, Sendable, CaseIterable {
-  case learnRole = "learn-role"
   case closeTopic = "close-topic"
   case reopenTopic = "reopen-topic"
   case pause
@@ -8,10 +7,8 @@ package enum Directive: String, Hashable, Sendable, CaseIterable {
   case slowDown = "slow-down"
   case usualPace = "usual-pace"
   case listenOnly = "listen-only"
-  case giveStep = "give-step"
   case stepDone = "step-done"
   case stepNotDone = "step-not-done"
-  case stepRefused = "step-refused"
   case `repeat`
   case recap
   case showMemory = "show-memory"
@@ -21,6 +18,7 @@ package enum Directive: String, Hashable, Sendable, CaseIterable {
   case discreet
   case forgetLast = "forget-last"
   case forgetEverything = "forget-everything"
+  /// Leaves the place at hand; its tree may be come back to.
   case setAside = "set-aside"
   case keepDraft = "keep-draft"
   case helped

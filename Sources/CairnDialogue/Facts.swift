@@ -22,6 +22,10 @@ package struct Facts: Hashable, Sendable {
   /// 23:00 to 05:00 on the person's own clock, unless they said that they work nights.
   package var isNight: Bool
   package var now: Timestamp
+  /// More has weighed in this sitting than it can carry: the next thing said is a light one.
+  package var isHeavy: Bool
+  /// They say themselves that it is the same again.
+  package var saysAgain: Bool
   /// They asked for a thought or a step in this turn.
   package var isAsking: Bool
   /// They tell something or ask for more: what they put off themselves may be spoken of.
@@ -49,6 +53,8 @@ package struct Facts: Hashable, Sendable {
     messageLength = .usual
     wordCount = 0
     isNight = false
+    isHeavy = false
+    saysAgain = false
     isAsking = false
     bringsContent = false
     refersBack = false

@@ -13,6 +13,8 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
   case gate
   /// They went on with something else at the gate: it stays unanswered.
   case askedAnotherTime = "asked-another-time"
+  /// Asked about danger where there was none: owned, and back to what they were telling.
+  case askedInVain = "asked-in-vain"
   /// They say what they are going to do.
   case ownPlan = "own-plan"
   /// One small thing: is it wanted?
@@ -34,14 +36,7 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
   case closed
   /// While they asked for room.
   case paused
-  case recap
-  case recapNothing = "recap-nothing"
-  case showMemory = "show-memory"
-  case showMemoryNothing = "show-memory-nothing"
   case forgotten
-  case nothingToRepeat = "nothing-to-repeat"
-  case noStep = "no-step"
-  case draftKept = "draft-kept"
   case goodbye
   /// Asks after an open step, in the step's own words; not a beat of the notices.
   case stepAskedAfter = "step-asked-after"

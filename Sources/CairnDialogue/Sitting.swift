@@ -2,7 +2,6 @@ package import CairnVocabulary
 
 /// What has gone on since this talk began. In RAM only.
 package struct Sitting: Hashable, Sendable {
-  package var startedAt: Timestamp
   /// Seconds spent talking: the time between turns, a long silence or a clock that jumped counted as a short one.
   package var secondsTalking: Int64 = 0
   /// Turns of the person so far; the opening is 0.
@@ -63,7 +62,7 @@ package struct Sitting: Hashable, Sendable {
     package var lastTurn: Int
   }
 
-  package init(startedAt: Timestamp) { self.startedAt = startedAt }
+  package init() {}
 
   package mutating func note(_ beat: BeatID) {
     var visits = beats[beat] ?? Visits(count: 0, lastTurn: 0)

@@ -63,4 +63,7 @@ package struct PhraseHit: Hashable, Sendable {
   /// Whether the set is only a building block for patterns (`part-whoever`): its words alone say nothing about what a
   /// message means.
   package var isPart: Bool { self.set.hasPrefix("part-") }
+
+  /// Whether the set says what a message is about: news that can come with any of it (`news-parent-died`) does not.
+  package var isTopical: Bool { !isPart && !self.set.hasPrefix("news-") }
 }

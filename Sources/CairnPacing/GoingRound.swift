@@ -1,6 +1,6 @@
 package import CairnDialogue
 
-/// A round is named kindly, once a sitting, and never early, fresh, at night, or when there is still something new.
+/// A round is named kindly, once a sitting, sooner after their own "again", and never early, fresh, at night, or when there is still something new.
 package struct GoingRound: PacingPolicy {
   package static let name = "going-round"
 
@@ -10,7 +10,8 @@ package struct GoingRound: PacingPolicy {
     _ proposal: inout TemperedProposal, given facts: Facts, by rules: PacingRules
   ) {
     let sitting = facts.sitting
-    let goesRound = sitting.turnsGoingRound >= rules.turnsGoingRound
+    let turns = facts.saysAgain ? rules.turnsGoingRound : rules.turnsGoingRoundUnsaid
+    let goesRound = sitting.turnsGoingRound >= turns
     let wasNamed = sitting.notices.contains(Notice.round.rawValue)
     guard goesRound, !wasNamed else { return proposal.drop(.round) }
     let mayName =

@@ -15,10 +15,16 @@ package struct PacingRules: Hashable, Sendable {
   /// Turns without a question after "slow down". Source: the same page.
   package var quietTurnsAfterSlowDown = 2
 
+  /// Turns without a question after they asked for none. Ours: longer, and it may be forgotten why.
+  package var turnsWithoutQuestions = 12
+
   /// Turns in a row that bring nothing new before the round is named, once.
   ///
   /// Source: `regain-trust/try-not-to-dwell`, paragraph 1, which says "constantly" and names no number: four is ours.
   package var turnsGoingRound = 4
+  /// The same where they have not said themselves that it is the same again. Ours: "best after their own 'again'" is the
+  /// page's, and some never say it.
+  package var turnsGoingRoundUnsaid = 6
 
   /// Turns of a sitting in which a round is never named. Ours, by ruling 6.
   package var turnsBeforeRound = 10
@@ -53,8 +59,23 @@ package struct PacingRules: Hashable, Sendable {
   /// Words of a reply for someone who asked to go slower. "Shorter" is the page's, the number ours.
   package var wordsWhenSlower = 30
 
+  /// The hours that are late, on their own clock: from the first, to before the second. Source: `memory-and-timing`.
+  package var lateFrom = 23
+  package var lateUntil = 5
+
+  /// Seconds of one silence that count as talking. Ours: longer, and they were away, or the clock jumped.
+  package var longestSilence: Int64 = 600
+  /// Seconds of silence that take one off the heaviness. Ours.
+  package var secondsToLighten: Int64 = 300
+
+  /// Sum of weights, falling with turns, light beats and time, above which a sitting is heavy. Ours: three heavy beats,
+  /// less what has lightened since.
+  package var heavinessBudget = 6
   /// Heaviest weight that may follow when the sitting is heavy. Ours.
   package var weightWhenHeavy = 1
 
   package init() {}
+
+  /// Whether `hour`, 0 to 23, is late.
+  package func isLate(hour: Int) -> Bool { hour >= lateFrom || hour < lateUntil }
 }

@@ -114,7 +114,20 @@ extension SafetyCues {
     (he|she|they) isnt [really|at all] (violent|dangerous|like that|physical|abusive|that (kind|sort|type))
     not [actually|really|ever] going to [actually|really|ever] (do|hurt|act on|kill|hit|punch|touch) (anything|it|myself|him|her|anyone)
     (wouldnt|would never|not) (act on it|do it|hurt him|hurt her|hurt anyone|do that) !(might not|may not|not do it (tonight|today|yet|now))
-    i (mean|meant) (the|my|our) (relationship|marriage|job|argument)
+    (mean|meant) (the|my|our) (relationship|marriage|job|argument)
+    i meant (telling|talking|saying|asking|leaving|ringing|calling|seeing|going|the|my|his|her|work|money|with) !(kill|killing|dying|death)
+    i (am|was) [only|just] talking about (telling|talking|saying|asking|leaving|the|my|his|her|their|work|money|a) !(kill|killing|dying|death)
+    (no|not any|never any|no such) (intention|plan|plans|thought|thoughts|wish|desire) [of|to|about] [of] (dying|die|hurting|hurt|harming|harm|killing|kill|ending|end|that|it|anything)
+    there is no (child|kid|danger|violence|abuse|risk|threat|weapon|knife|gun|bruise|bruises)
+    there are no (child|children|kids|bruises|weapons)
+    (nobody|noone|no one) (is|was|has|s|ever|got|gets) [been|being|getting|ever] (hurt|hurts|hurting|hit|hits|hitting|abused|abusing|in danger|unsafe|harmed|touched|threatened|dying)
+    (nobody|noone|no one) [ever|has|had] (hurt|hurts|hit|hits|touched|touches|threatened|forced|forces|makes|made) (me|him|her|them|us|anyone|anybody|a|the)
+    (am|is|are|was|were) not [in] [any|being|at|even|actually|remotely] [kind of|sort of] (danger|unsafe|risk|suicidal|scared|frightened|afraid|abused|abusive|abusing|hurt|hurting|hit|controlled|violent|forced|dying|threatened) !(scared of dying|afraid of dying|afraid to die|scared to die|afraid of death)
+    (isnt|arent|wasnt|aint) [being|even|actually|at] [any] (danger|unsafe|risk|suicidal|scared|frightened|afraid|abused|abusive|abusing|hurting|hitting|controlling|violent|dying)
+    (did not|didnt|havent|have not) (see|saw|seen|hear|heard) [or] [hear|see|seen|heard] anything
+    (not|isnt|nothing) [to do with|about|like] (dying|death|suicide|violence|danger|hitting|abuse)
+    nothing [bad|like that|of the sort|of the kind] (happened|happens|is happening|has happened) !(matters)
+    (i have|i) (said|told you) no (once|twice|three times|already|before|again)
     """
   /// "No one would care" and "no point" are no answer.
   private static let noAndMoreTemplates = """

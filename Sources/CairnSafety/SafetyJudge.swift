@@ -57,7 +57,9 @@ struct SafetyJudge {
 
   private func verdict(on sign: SafetySign, at words: Range<Int>) -> SafetyFinding.Verdict {
     let clause = utterance.clause(of: words.lowerBound)
-    if Negation(of: words, in: clause, of: utterance).holds { return .negated }
+    if utterance.isDenied(clause) || Negation(of: words, in: clause, of: utterance).holds {
+      return .negated
+    }
     if questions.contains(where: { $0.lowerBound < words.lowerBound && clause.overlaps($0) }) {
       return .asked
     }

@@ -122,11 +122,14 @@ extension SafetyScreen {
   /// What the learned weights add where no sign was found: one soft question, for words alone do not tell who does what
   /// to whom, nor how near it is.
   ///
-  /// Something that was judged a figure of speech or denied is not raised again by its words alone.
+  /// Something that was judged a figure of speech or denied is not raised again by its words alone, and neither is
+  /// anything in an answer that says no, nor after they said no to such a question.
   func secondOpinion(
     _ hint: DangerHint?, beside reading: SafetyReading, after state: SafetyState
   ) -> SafetyConcern? {
-    guard let hint, !reading.wasWaived, reading.utterance.tellingWords > 0,
+    guard let hint, !reading.wasWaived, reading.utterance.tellingWords > 0, !state.hasDenied,
+      !state.guessedInVain.contains(hint.label),
+      !(state.isAnswering && cues.plainNo.firstMatch(in: reading.utterance) != nil),
       hint.plainness >= plainnessNeeded(of: hint, beside: reading, after: state)
     else { return nil }
     return SafetyConcern(

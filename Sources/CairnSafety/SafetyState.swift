@@ -8,6 +8,10 @@ package struct SafetyState: Hashable, Sendable {
   package var awaitsAnswer = false
   /// They are in the middle of telling something, or answer a question: a few words are read as more of that first.
   package var isAnswering = false
+  /// They said no to a question about danger: from then on only what they say in plain words is asked about.
+  package var hasDenied = false
+  /// Guesses that were asked about and not taken up: the same is not guessed at again.
+  package var guessedInVain: Set<Label> = []
   /// Signs that were asked about and denied: not asked about again this sitting. What is graver by itself still is heard.
   package var waivedSigns: Set<String> = []
   /// Categories whose help lines were shown in full: the second time it is one line and the number.

@@ -31,6 +31,12 @@ enum Connection {
       path: address.string ?? file.path, configuration: configuration)
   }
 
+  /// Writes the log into the file and cuts it to nothing: what a forgetting deleted lies nowhere then.
+  static func emptyLog(_ database: Database) throws {
+    let row = try GRDB.Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    if row?["busy"] != 0 { throw DatabaseError(resultCode: .SQLITE_BUSY) }
+  }
+
   /// In memory, to begin a file in.
   static func scratch() throws -> DatabaseQueue { try DatabaseQueue(configuration: configuration) }
 

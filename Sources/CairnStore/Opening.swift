@@ -38,6 +38,8 @@ struct Opening {
     self.rows = rows.rows
     isDamaged = locks.isDamaged || rows.isDamaged || !isSound
     self.isWritable = isWritable
+    // A forgetting that was cut short left what it deleted in the log.
+    if isWritable, !isDamaged { try? Connection.emptyLog(database) }
   }
 
   private static func migrate(_ queue: DatabaseQueue, _ file: MemoryFile) throws(StoreError) {

@@ -70,18 +70,13 @@ extension SealedMemoryStore {
 
   /// Deleted bytes are zeros in the file by now, but still lie in the log until it is emptied into the file.
   func sweep() throws(StoreError) {
-    try translating(.forget, file: file.path) {
+    try translating(.sweep, file: file.path) {
       try queue.inDatabase { database in
-        try Self.emptyLog(database)
+        try Connection.emptyLog(database)
         // Gives room back to the disk; without it nothing is left to read all the same.
         try? database.execute(sql: "VACUUM")
-        try Self.emptyLog(database)
+        try Connection.emptyLog(database)
       }
     }
-  }
-
-  private static func emptyLog(_ database: Database) throws {
-    let row = try GRDB.Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-    if row?["busy"] != 0 { throw DatabaseError(resultCode: .SQLITE_BUSY) }
   }
 }

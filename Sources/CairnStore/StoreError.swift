@@ -2,6 +2,8 @@
 package struct StoreError: Error, Hashable {
   package enum Operation: String, Hashable, Sendable {
     case find, begin, open, read, record, forget, remove, rekey
+    /// Comes after what was asked for is done: only what it deleted could not be wiped yet.
+    case sweep
 
     /// What could not be done, before the name of the file.
     var spoken: String {
@@ -11,6 +13,7 @@ package struct StoreError: Error, Hashable {
       case .record: "write to"
       case .forget: "forget in"
       case .rekey: "change the passphrase of"
+      case .sweep: "wipe what was deleted from"
       case .open, .read, .remove: rawValue
       }
     }
@@ -60,6 +63,11 @@ package struct StoreError: Error, Hashable {
 
   /// Why, in a plain clause without a full stop.
   package var explanation: String {
+    guard operation == .sweep else { return cause }
+    return "what was deleted can be found on the disk until the memory is opened again (\(cause))"
+  }
+
+  private var cause: String {
     switch reason {
     case .busy: "another talk has the memory open"
     case .foreign: "\(file) is no memory of Cairn's, and is left as it is"

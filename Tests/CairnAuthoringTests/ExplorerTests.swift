@@ -47,7 +47,8 @@ import Testing
 
       """
     ).counterexamples.filter { $0.property == .rest }
-    #expect(found.map(\.story.last) == [">> conversation/not-now"])
+    // What fits nothing is heard once before a tree goes on: that comes to rest an answer later, and may be found too.
+    #expect(found.compactMap(\.story.last).contains(">> conversation/not-now"))
   }
 
   @Test func `a question that may not be asked and has no words beside it leaves no silence`()

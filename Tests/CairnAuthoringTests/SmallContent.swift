@@ -19,7 +19,7 @@ enum SmallContent {
   static func findings(_ changed: [String: String]) -> [Diagnostic] {
     let loaded = loading(changed)
     let voice = loaded.script.map { script in
-      Linter().findings(in: LintedContent(script, source: loaded.source))
+      Linter().findings(in: LintedContent(script))
     }
     return loaded.diagnostics + (voice ?? [])
   }
@@ -152,7 +152,6 @@ enum SmallContent {
       numb: [numb, hollow]
     things:
       phone: [phone]
-    third: [other woman]
 
     """
 

@@ -58,7 +58,6 @@ enum SmallContent {
         numb: [numb, hollow]
       things:
         phone: [phone]
-      third: [other woman]
       """
     ),
     (

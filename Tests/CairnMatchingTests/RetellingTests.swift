@@ -44,7 +44,7 @@ struct RetellingTests {
     ),
     ("we met the man who went to GA with him", "you met the man who went to GA with him"),
     ("so nobody knows, not even my mum", "nobody knows, not even your mum"),
-    ("maybe i could write to the bishop", "you could write to the bishop"),
+    ("maybe i could write to my mum", "you could write to your mum"),
     ("I don't have anyone to talk to", "you don't have anyone to talk to"),
     (
       "he left me, i found out on sunday",
@@ -77,6 +77,10 @@ struct RetellingTests {
     "i been on the couch all week", "the dog seen me through the window",
     "his argument is that I'm being \"monogamous about it\"", "my mother says forgive",
     "He said \"i never loved you\"",
+    "id have took i was scared", "she patted my arm and said shall you have a teacake",
+    "i wrote back 'me too x' and cried", "the wife has took all our savings out",
+    "i want that my name is clean", "she trusts me thats the problem",
+    "so its not denise its the wife", "i dried the plates", "you cant sleep, you look the phone",
   ])
   func `what would read wrong is not said back`(text: String) {
     #expect(said(text) == nil)

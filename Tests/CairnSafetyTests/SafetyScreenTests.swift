@@ -37,7 +37,8 @@ struct SafetyScreenTests {
 
   @Test(arguments: [
     "i'm not suicidal", "i never want to die", "this is killing me", "i could die of shame",
-    "it hit me on the bus", "she asked if i was suicidal and i said no, i am fine", "hello", "",
+    "suicidal? no, only tired", "it hit me on the bus",
+    "she asked if i was suicidal and i said no, i am fine", "hello", "",
   ])
   func `a denial and a figure of speech are no danger`(text: String) {
     #expect(concern(text) == nil)
@@ -221,6 +222,30 @@ struct SafetyScreenTests {
     #expect(guess(at: "the garden can do without somebody", as: .strong, after: state) == nil)
     state.turnsSince = 4
     #expect(guess(at: "the garden can do without somebody", as: .strong, after: state)?.tier == 1)
+  }
+
+  @Test(arguments: [
+    "frightened of her? no. she's five foot nothing", "goodness, i have no intention of dying",
+    "nobody's hurt a child", "there is no child", "i am not in any danger from my wife",
+    "i meant telling my son", "i have said no three times", "she is not abusive",
+  ])
+  func `a no in other words is a no, and ends the guessing`(answer: String) {
+    var state = SafetyState()
+    state.isAnswering = true
+    #expect(screen.takesBack(Normaliser().utterance(from: answer)))
+    #expect(guess(at: answer + " and the garden grew", as: .striking, after: state) == nil)
+    state.hasDenied = true
+    #expect(guess(at: "the garden can do without somebody", as: .striking, after: state) == nil)
+    #expect(concern("he hit me", after: state)?.tier == 2)
+  }
+
+  @Test func `what was guessed at in vain is not guessed at again`() {
+    var state = SafetyState()
+    let text = "the garden can do without somebody"
+    let asked = guess(at: text, as: .striking, after: state)
+    #expect(asked?.tier == 1)
+    state.guessedInVain = Set([asked].compactMap { $0?.category })
+    #expect(guess(at: text, as: .striking, after: state) == nil)
   }
 
   @Test(arguments: [

@@ -1,8 +1,9 @@
 import CairnMemory
-import CairnStore
 import CairnVocabulary
 import Foundation
 import Testing
+
+@testable import CairnStore
 
 /// What a kill leaves on the disk: file and log as they stand at that instant, copied elsewhere and opened.
 struct CrashTests {
@@ -39,6 +40,33 @@ struct CrashTests {
     try await store.forget(.everything, at: Sample.now)
     #expect(try await afterKill() == Memory())
     await store.close()
+  }
+
+  @Test func `what a forgetting cut short left in the log is wiped at the next opening`()
+    async throws
+  {
+    let cipher = OpenCipher()
+    let store = try await scratch.vault(cipher: cipher).open(with: words)
+    try await store.record([.country("IE")], at: Sample.now)
+    try await store.record(Sample.hurt, at: Sample.now)
+    let goes = await store.forgotten(by: [.name("anna")])
+    let left = await store.rows.filter { !goes.contains($0.id) }
+    try await store.reseal(
+      left, deleting: goes, adding: [], wrapping: await store.keys.wrapping)
+    let other = Scratch()
+    try FileManager.default.copyItem(atPath: scratch.folder, toPath: other.folder)
+    #expect(try other.bytes().range(of: Data("Anna".utf8)) != nil)
+    let again = try await other.vault(cipher: cipher).open(with: words)
+    #expect(try other.bytes().range(of: Data("Anna".utf8)) == nil)
+    #expect(await again.memory() == store.memory())
+    await again.close()
+    await store.close()
+  }
+
+  @Test func `what could not be wiped yet is told apart from what could not be done`() {
+    let done = StoreError(.sweep, .noRoom, file: "m")
+    #expect(done.explanation.contains("until the memory is opened again (the disk is full)"))
+    #expect(StoreError(.forget, .noRoom, file: "m").explanation == "the disk is full")
   }
 
   @Test func `a log cut short anywhere loses only what stood behind the cut`() async throws {

@@ -73,7 +73,7 @@ struct ExplorationContext: Sendable {
       },
       ExplorationContext(tree, "late in a long and heavy sitting") { context in
         context.start.sitting.turn = 40
-        context.start.sitting.turnsGoingRound = 5
+        context.start.sitting.turnsGoingRound = 7
         context.start.sitting.heaviness = 9
       },
       tree.steps.first.map { step in

@@ -35,7 +35,7 @@ struct ExplorationKey: Hashable {
     counters = [
       Self.hasQuestions(left: sitting) ? 1 : 0, min(2, sitting.listenedTurns),
       sitting.listenedInARow >= 2 ? 1 : 0, min(2, sitting.turn),
-      sitting.turn > Self.late ? min(4, sitting.turnsGoingRound) : 0,
+      sitting.turn > Self.late ? min(6, sitting.turnsGoingRound) : 0,
       conversation.safety.standing == nil ? 0 : min(3, conversation.safety.turnsSince),
       conversation.safety.awaitsAnswer ? 1 : 0,
       conversation.safety.standing?.tier ?? 0,
@@ -52,11 +52,11 @@ struct ExplorationKey: Hashable {
   /// Turns after which going round may be named.
   private static let late = 10
   /// Heavier than this a sitting is not told apart from one as heavy.
-  static let heaviest = Facts.heavinessBudget + 2
+  static let heaviest = PacingRules().heavinessBudget + 2
 
   /// Light to 2, middling to the budget; above it counted out, for it falls a little each turn.
   private static func bucket(_ heaviness: Int) -> Int {
-    heaviness <= 2 ? 0 : heaviness <= Facts.heavinessBudget ? 1 : heaviness
+    heaviness <= 2 ? 0 : heaviness <= PacingRules().heavinessBudget ? 1 : heaviness
   }
 
   /// Whether the next reply may ask: the counts behind it are one yes or no here.
@@ -81,7 +81,7 @@ struct PlaceKey: Hashable {
     place = conversation.cursor.place
     pace = conversation.pace
     role = conversation.role
-    isHeavy = conversation.sitting.heaviness > Facts.heavinessBudget
+    isHeavy = conversation.sitting.heaviness > PacingRules().heavinessBudget
     afterHeavy = conversation.sitting.lastWeight == 3
     danger = conversation.safety.heard
     closed = conversation.memory.state.closed

@@ -1,4 +1,3 @@
-package import CairnContent
 package import CairnConversation
 package import CairnDialogue
 import CairnMatching
@@ -10,10 +9,8 @@ package struct LintedContent: Sendable {
   /// By label, the notices last.
   package let trees: [Dialogue]
   package let lines: [SpokenLine]
-  /// The file of each label's intent, for findings that have no better place.
-  private let files: Set<String>
 
-  package init(_ script: Script, source: ContentSource) {
+  package init(_ script: Script) {
     self.script = script
     let library = script.dialogues
     trees = library.dialogues.values.sorted { $0.label < $1.label }
@@ -22,15 +19,12 @@ package struct LintedContent: Sendable {
       + library.reflections.flatMap { reflection in
         reflection.say.map { SpokenLine($0, as: .reflection, condition: reflection.condition) }
       }
-    files = Set(source.texts.map(\.path))
   }
 
   /// The trees that a label of the vocabulary opens.
   var openedTrees: [Dialogue] {
     trees.filter { $0.label != DialogueLibrary.noticesLabel }
   }
-
-  func hasFile(_ path: String) -> Bool { files.contains(path) }
 }
 
 /// One line that can be said, and what it is part of.

@@ -5,7 +5,6 @@ package import CairnVocabulary
 /// Trees as a picture: beats, the ways between them, and what the stories reached of it.
 package struct DialogueMap: Sendable {
   let trees: [Dialogue]
-  let script: Script
   /// Beats that nothing leads to.
   let unreachable: Set<BeatID>
   /// Beats and ways that stories reached; nil where no stories were played.
@@ -22,7 +21,6 @@ package struct DialogueMap: Sendable {
     let trees = all.filter { label == nil || $0.label == label }
     guard !trees.isEmpty else { return nil }
     self.trees = trees
-    self.script = script
     let reached = BeatGraph(all).reached
     unreachable = Set(
       trees.flatMap { tree in tree.beats.map { BeatID(tree.label, $0.name) } }

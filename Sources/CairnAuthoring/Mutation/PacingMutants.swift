@@ -33,6 +33,7 @@ enum PacingMutants {
     ("shortAnswersInARow: 3", { $0.shortAnswersInARow = 3 }),
     ("turnsGoingRound: 2", { $0.turnsGoingRound = 2 }),
     ("turnsGoingRound: 8", { $0.turnsGoingRound = 8 }),
+    ("turnsGoingRoundUnsaid: 3", { $0.turnsGoingRoundUnsaid = 3 }),
     ("turnsBeforeRound: 5", { $0.turnsBeforeRound = 5 }),
     ("turnsBeforeRound: 20", { $0.turnsBeforeRound = 20 }),
     ("turnsOfLongSitting: 15", { $0.turnsOfLongSitting = 15 }),

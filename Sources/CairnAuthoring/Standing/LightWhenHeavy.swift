@@ -11,7 +11,7 @@ struct LightWhenHeavy: StandingCheck {
   func complaints(about played: PlayedTurn, in library: DialogueLibrary) -> [String] {
     guard !played.isUrgent, !played.isDirect, played.turn.trace.hearing != nil else { return [] }
     let lightest = played.before.sitting.heaviness - Self.mostASilenceLightens
-    guard lightest > Facts.heavinessBudget else { return [] }
+    guard lightest > PacingRules().heavinessBudget else { return [] }
     return played.turn.trace.beats
       .filter { (library.beat($0)?.weight ?? 0) > PacingRules().weightWhenHeavy }
       .map { "\($0) is heavy, and so was what came before" }

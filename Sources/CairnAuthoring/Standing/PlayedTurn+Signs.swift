@@ -1,5 +1,6 @@
 import CairnConversation
 import CairnDialogue
+import CairnPacing
 import CairnVocabulary
 
 /// What the standing checks ask of a turn.
@@ -33,7 +34,7 @@ extension PlayedTurn {
   /// Whether it is late on the person's own clock, unless night is their day.
   var isLate: Bool {
     let hour = turn.conversation.latest.civil.hour
-    return (hour >= 23 || hour < 5) && !turn.conversation.sitting.worksNights
+    return PacingRules().isLate(hour: hour) && !turn.conversation.sitting.worksNights
   }
 
   /// Whether it ends in a question that need not have been asked: not one about fear or danger, nor one said again

@@ -37,9 +37,18 @@ package enum TextClaim: Hashable, Sendable {
   case words(String)
   /// A regular expression.
   case expression(String)
+  /// That a tree spoke, or one beat of it: `of safety/self-harm`, `of safety/self-harm#plan`.
+  case spoken(Label, beat: String?)
+
+  /// Whether it is found in a reply of these words, said by these beats.
+  func isFound(in text: String, of beats: [BeatID]) -> Bool {
+    guard case .spoken(let label, let beat) = self else { return isFound(in: text) }
+    return beats.contains { $0.dialogue == label && (beat == nil || $0.beat == beat) }
+  }
 
   package func isFound(in text: String) -> Bool {
     switch self {
+    case .spoken: false
     case .words(let words): Self.isFound(words, in: text)
     case .expression(let source):
       (try? Regex(source).ignoresCase()).map { text.contains($0) } ?? false
@@ -59,6 +68,7 @@ package enum TextClaim: Hashable, Sendable {
     switch self {
     case .words(let words): words
     case .expression(let source): "/\(source)/"
+    case .spoken(let label, let beat): "of \(label.text)" + (beat.map { "#\($0)" } ?? "")
     }
   }
 }

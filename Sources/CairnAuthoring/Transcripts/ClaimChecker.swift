@@ -14,15 +14,19 @@ struct ClaimChecker {
 
   private var text: String { played.turn.reply.text }
 
+  private func isFound(_ claim: TextClaim) -> Bool {
+    claim.isFound(in: text, of: played.turn.trace.beats)
+  }
+
   private func failures(of claim: Claim) -> [StoryFailure] {
     switch claim.kind {
     case .heard(let label, let beats): heard(label, beats, claim)
     case .words(let lines): words(lines, claim)
     case .contains(let wanted):
-      wanted.isFound(in: text)
+      isFound(wanted)
         ? [] : [failure("contains", claim, "a reply with '\(wanted.written)'", text)]
     case .lacks(let banned):
-      banned.isFound(in: text)
+      isFound(banned)
         ? [failure("lacks", claim, "a reply without '\(banned.written)'", text)] : []
     case .holds(let wanted):
       wanted.holds(in: played.turn.conversation) ? [] : [memory(wanted, claim, holds: true)]
@@ -82,7 +86,7 @@ struct ClaimChecker {
 
   /// A standing ban of the story.
   private func failure(of ban: TextClaim) -> StoryFailure? {
-    guard ban.isFound(in: text) else { return nil }
+    guard isFound(ban) else { return nil }
     return StoryFailure(
       kind: "always", location: played.asked.location, said: played.asked.text,
       expected: "a reply without '\(ban.written)', from 'always' on", got: text, reasons: [],

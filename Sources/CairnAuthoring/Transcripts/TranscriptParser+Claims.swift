@@ -68,6 +68,14 @@ extension TranscriptParser {
       report(.badClaim, "nothing is claimed here", at: place)
       return nil
     }
+    if text.hasPrefix("of "), text.contains("/") {
+      let parts = text.dropFirst(3).split(separator: "#", maxSplits: 1).map(String.init)
+      if let label = parts.first.flatMap({ Label($0) }) {
+        return .spoken(label, beat: parts.count > 1 ? parts[1] : nil)
+      }
+      report(.badClaim, "'of' wants a tree or a beat, as 'of safety/self-harm#plan'", at: place)
+      return nil
+    }
     guard text.hasPrefix("/"), text.hasSuffix("/"), text.count > 2 else { return .words(text) }
     let source = String(text.dropFirst().dropLast())
     guard (try? Regex(source)) != nil else {

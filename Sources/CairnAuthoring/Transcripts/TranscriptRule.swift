@@ -5,7 +5,6 @@ package enum TranscriptRule: String, Hashable, Sendable, CaseIterable {
   case unknownSign = "unknown-sign"
   case badHeader = "bad-header"
   case badClaim = "bad-claim"
-  case claimWithoutTurn = "claim-without-turn"
   case deadReference = "dead-reference"
   case noClaim = "no-claim"
   case liftWithoutAlways = "lift-without-always"

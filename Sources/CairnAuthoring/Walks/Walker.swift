@@ -26,7 +26,8 @@ package struct Walker: Sendable {
   /// Turns of one walk: some sittings over some weeks.
   package static let turnsOfWalk = 100
 
-  /// Walks of `turns` turns together, the first with `seed`; the same for any number of `jobs`.
+  /// Walks of `turns` turns together, the first with `seed`, after the last possible one from 0 on; the same for any
+  /// number of `jobs`.
   package func walked(
     turns: Int, seed: UInt64, jobs: Int, told: @Sendable (Int) -> Void = { _ in }
   ) async -> Outcome {
@@ -35,8 +36,8 @@ package struct Walker: Sendable {
     let starts = Array(stride(from: 0, to: count, by: part))
     return await withTaskGroup(of: Outcome.self) { group in
       var waiting = starts[...]
-      let take: (Int) -> Range<UInt64> = { start in
-        seed + UInt64(start)..<seed + UInt64(min(count, start + part))
+      let take: (Int) -> [UInt64] = { start in
+        (start..<min(count, start + part)).map { seed &+ UInt64($0) }
       }
       for start in waiting.prefix(jobs) {
         let seeds = take(start)
@@ -58,7 +59,7 @@ package struct Walker: Sendable {
     }
   }
 
-  private func outcome(of seeds: Range<UInt64>) -> Outcome {
+  private func outcome(of seeds: [UInt64]) -> Outcome {
     var outcome = Outcome()
     for seed in seeds {
       let (steps, turns, failure) = walk(seed)

@@ -12,7 +12,6 @@ extension FactLexicon: Compilable {
     writer.write(relations)
     writer.write(feelings)
     writer.write(things)
-    writer.write(shared: thirdPersons)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
@@ -26,8 +25,7 @@ extension FactLexicon: Compilable {
     let weights = RoleWeights(try reader.value())
     self.init(
       roles: roles, acts: try reader.values(), relations: try reader.values(),
-      feelings: try reader.values(), things: try reader.values(),
-      thirdPersons: try reader.sharedTexts())
+      feelings: try reader.values(), things: try reader.values())
     roleWeights = weights
   }
 }

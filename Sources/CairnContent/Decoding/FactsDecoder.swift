@@ -13,8 +13,7 @@ package struct FactsDecoder {
       acts: root["acts"]?.entries.map { act(named: $0.key, from: $0.value) } ?? [],
       relations: root["relations"]?.entries.compactMap(relation) ?? [],
       feelings: named(root["feelings"]) { $0 },
-      things: named(root["things"]) { "the \($0.spoken)" },
-      thirdPersons: root["third"]?.texts ?? [])
+      things: named(root["things"]) { "the \($0.spoken)" })
   }
 
   private mutating func roles(from node: ContentNode?) -> FactLexicon.RoleCues {

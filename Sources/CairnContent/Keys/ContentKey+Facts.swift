@@ -9,7 +9,6 @@ extension ContentKey {
       "relations", .named(.group(.relation)), "who somebody is to them", isRequired: true),
     ContentKey("feelings", .named(.texts), "feelings, each with its words", isRequired: true),
     ContentKey("things", .named(.texts), "things, by how a line says them", isRequired: true),
-    ContentKey("third", .texts, "words for somebody who is only the third in the story"),
   ]
 
   static let ofRoleCues = [

@@ -9,19 +9,16 @@ package struct FactLexicon: Hashable, Sendable {
   package var feelings: [NamedWords]
   /// Concrete nouns; the name is how a line says it.
   package var things: [NamedWords]
-  /// Words for somebody who is only the third in the story.
-  package var thirdPersons: [String]
 
   package init(
     roles: RoleCues = RoleCues(), acts: [Act] = [], relations: [Relation] = [],
-    feelings: [NamedWords] = [], things: [NamedWords] = [], thirdPersons: [String] = []
+    feelings: [NamedWords] = [], things: [NamedWords] = []
   ) {
     self.roles = roles
     self.acts = acts
     self.relations = relations
     self.feelings = feelings
     self.things = things
-    self.thirdPersons = thirdPersons
   }
 
   /// One kind of thing done, by somebody else or by the person.

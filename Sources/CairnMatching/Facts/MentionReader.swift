@@ -62,6 +62,7 @@ package struct MentionReader: Sendable {
     for hit in feelings.hits(in: utterance.words) {
       let clause = utterance.clause(of: hit.words.lowerBound)
       guard !subject.isNegated(hit.words, in: clause), !subject.isOther(hit.words, in: clause),
+        !utterance.isDenied(clause),
         Self.isFelt(hit.words, utterance.words, clause), !names.contains(hit.value)
       else { continue }
       names.append(hit.value)
@@ -82,7 +83,7 @@ package struct MentionReader: Sendable {
     let subject = ClauseSubject(words: utterance.words)
     for hit in utterance.meanings {
       let clause = utterance.clause(of: hit.words.lowerBound)
-      if subject.isNegated(hit.words, in: clause) { continue }
+      if subject.isNegated(hit.words, in: clause) || utterance.isDenied(clause) { continue }
       if subject.isOther(hit.words, in: clause) {
         mentions.phrasesOfOthers.insert(hit.set)
       } else {

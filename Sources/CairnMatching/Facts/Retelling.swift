@@ -19,7 +19,8 @@ package struct Retelling: Sendable {
   package init?(of utterance: Utterance) {
     let tokens = RetoldToken.tokens(of: utterance, atMost: Self.wordsRead)
     let best = tokens.partsEnded(by: \.endsSentence).enumerated().compactMap { place, sentence in
-      Self.stretches(of: sentence).best { $0.score }.map { (place: place, stretch: $0) }
+      Self.stretches(of: sentence).best { $0.score - Self.scoreAtLeast + 1 }
+        .map { (place: place, stretch: $0) }
     }
     guard let main = best.best(by: { $0.stretch.score }) else { return nil }
     let isLong = utterance.words.count >= Self.wordsForTwo
@@ -37,6 +38,10 @@ package struct Retelling: Sendable {
   private static let wordsForTwo = 40
   private static let wordsOfBoth = 28
   private static let worthASecond = 8
+  /// What a stretch must tell to be held up at all: "you dried the plates" is no answer to anybody. Ours.
+  private static let scoreAtLeast = 4
+  /// What goes from a stretch that stops where the sentence goes on: the turn is mostly what it was said for. Ours.
+  private static let goesOn = 3
 
   /// Runs of whole clauses of one sentence that can stand by themselves.
   private static func stretches(of sentence: [RetoldToken]) -> [Stretch] {
@@ -48,7 +53,12 @@ package struct Retelling: Sendable {
         words += parts[last]
         if words.count > wordsAtMost + 4 { break }
         if last + 1 < parts.count, parts[last + 1].first?.leansBack == true { continue }
-        if let stretch = Stretch(words, wordsAtLeast...wordsAtMost) { found.append(stretch) }
+        let isCut = last + 1 < parts.count && parts[last + 1].count > 2
+        if let stretch = Stretch(
+          words, wordsAtLeast...wordsAtMost, less: isCut ? goesOn : 0)
+        {
+          found.append(stretch)
+        }
       }
     }
     return found

@@ -66,7 +66,7 @@ enum RetellingWords {
     """
     say go do have come want forgive tell know think make take give look talk speak write lie love like need work live keep
     leave feel see call ask help hide start try visit send cook marry cheat meet text use cry drink believe stop hate treat
-    play pay
+    play pay block raise grow borrow steal lose spend buy sell wait sleep
     """)
   /// After "want" they need a "to".
   static let verbsAfterTo = words(
@@ -79,6 +79,7 @@ enum RetellingWords {
     divorced divorce separated died confessed admitted denied deleted caught knew knows forgave trust trusted trusting
     betrayed gambled spent owes borrowed ignored ignores stopped stops keeps kept apologised apologized sorry met
     seeing dating dumped engaged married pregnant tinder affair secret phone money read presented sold sent opened
+    emptied gone losing laughed crying divorcing funeral wedding cancer hospital savings mortgage rent fees baby
     spending drinking drank pretending pretended faked accused blamed shared posted refused chose hooked sleeping lent
     behind gossip debt loan credit checked used tracked sleeps cheats lies steals reading
     """)
@@ -96,7 +97,7 @@ enum RetellingWords {
     you your yours yourself cairn bot
     fuck fucked fuckin shit shitty bitch bastard cunt whore slut slag prick dick asshole arsehole narcissist psycho
     psychopath sociopath scum idiot stupid dumb pathetic loser ugly fat fool mug worthless useless disgusting monster
-    trash garbage evil crazy
+    trash garbage evil crazy twat wanker bellend tosser knob
     sex sexual sexually naked nude nudes porn orgasm condom blowjob threesome intimate std sti
     kill killed killing suicide suicidal die dying murder rape raped hit hits hitting punched choked strangled knife
     gun pills blood overdose
@@ -117,6 +118,19 @@ enum RetellingWords {
     "to": words("talk turn speak go listen lied talking turned"),
     "with": words("live deal cope"),
   ]
+  /// After "have" they want another form: "has took".
+  static let simplePasts = words(
+    "took went saw did wrote broke spoke knew gave drank ran rang chose stole drove ate fell began")
+  /// They are often followed by the very words that were said.
+  static let speech = words(
+    "said says say goes wrote texted replied answered messaged shouted typed")
+  /// Words after them that go on telling.
+  static let afterSpeech = words(
+    """
+    he she they that it there nothing sorry no yes so to the a my her his their him me us them and but about in on at
+    from goodbye goodnight hello back something anything everything what how why when where in for with through i
+    down off into over out move again home quiet away mad
+    """)
   static let adverbs = words("never always still also only already ever probably definitely")
   static let denials = ["can": "can't", "will": "won't", "shall": "shan't", "am": "aren't"]
   static let clitics = [

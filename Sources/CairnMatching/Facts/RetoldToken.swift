@@ -54,7 +54,9 @@ struct RetoldToken: Hashable, Sendable {
         to: words[start].span.lowerBound)
       let after = Gap(text, from: words[start].span.upperBound, to: next?.span.lowerBound)
       isAside = before.opensAside || isAside && !before.closesAside
-      if before.hasQuote { isQuoted.toggle() }
+      if before.hasQuote || before.opensSingle || isQuoted && before.closesSingle {
+        isQuoted.toggle()
+      }
       if !isAside, !isQuoted {
         tokens.append(
           RetoldToken(
@@ -63,14 +65,22 @@ struct RetoldToken: Hashable, Sendable {
               words[start..<end], in: text, startsSentence: startsSentence, isShouting: isShouting),
             followsComma: before.hasComma, startsSentence: startsSentence,
             next: after.endsSentence ? nil : next?.text, endsSentence: after.endsSentence,
-            endsQuestion: after.hasQuestionMark, opensQuote: after.hasQuote,
+            endsQuestion: after.hasQuestionMark, opensQuote: after.hasQuote || after.opensSingle,
             followsQuote: before.hasQuote,
-            isGuessed: words[start..<end].contains(where: \.isCorrected)))
+            isGuessed: words[start..<end].contains(where: \.isCorrected)
+              || end - start == 1 && isAnotherWord(words[start], in: text)))
       }
       startsSentence = after.endsSentence
       start = end
     }
     return tokens
+  }
+
+  /// It was read as another word of some length: "lukes" as "likes".
+  private static func isAnotherWord(_ word: Word, in text: [UInt8]) -> Bool {
+    let typed = String(decoding: text[word.span], as: UTF8.self).lowercased()
+    let letters = typed.filter(\.isLetter)
+    return letters.count > 3 && !letters.hasPrefix(word.text.filter(\.isLetter))
   }
 
   private static func spelled(
@@ -120,6 +130,9 @@ struct RetoldToken: Hashable, Sendable {
     let closesAside: Bool
     /// One quotation mark, straight or curly; two of them cancel out.
     let hasQuote: Bool
+    /// A quotation mark of one stroke, before words or behind them; `friends'` has none before it.
+    let opensSingle: Bool
+    let closesSingle: Bool
 
     init(_ text: [UInt8], from start: Int, to end: Int?) {
       let signs = start < (end ?? text.count) ? text[start..<(end ?? text.count)] : []
@@ -127,7 +140,11 @@ struct RetoldToken: Hashable, Sendable {
       let straight = signs.filter { $0 == UInt8(ascii: "\"") }.count
       let curly = zip(signs, signs.dropFirst()).filter { $0 == 0x80 && [0x9C, 0x9D].contains($1) }
       hasQuote = (straight + curly.count) % 2 == 1
-      endsSentence = end == nil || hasQuote || signs.contains { Self.ends.contains($0) }
+      let single = signs.firstIndex(of: UInt8(ascii: "'"))
+      opensSingle = single.map { $0 > signs.startIndex || start == 0 } ?? false
+      closesSingle = single == signs.startIndex && start > 0
+      endsSentence =
+        end == nil || hasQuote || opensSingle || signs.contains { Self.ends.contains($0) }
       opensAside = signs.contains(UInt8(ascii: "("))
       closesAside = signs.contains(UInt8(ascii: ")"))
       hasComma = signs.contains { Self.commas.contains($0) }

@@ -42,11 +42,7 @@ struct RoleReader: Sendable {
     weights.opinion(on: reader.features(of: cues.marked(utterance)))
   }
 
-  /// Nil when the utterance does not say. `usual`: the side that what it is about is usually told from.
-  func role(in utterance: Utterance, usually usual: Role? = nil) -> Role? {
-    role(in: utterance, usually: usual, by: opinion(on: utterance))
-  }
-
+  /// Nil when the utterance does not say.
   private func role(
     in utterance: Utterance, usually usual: Role?, by opinion: RoleWeights.Opinion?
   ) -> Role? {

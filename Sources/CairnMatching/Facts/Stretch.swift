@@ -7,7 +7,8 @@ struct Stretch {
   let isInner: Bool
   let wordCount: Int
 
-  init?(_ tokens: [RetoldToken], _ lengths: ClosedRange<Int>) {
+  /// `less`: what its score loses for where it stands.
+  init?(_ tokens: [RetoldToken], _ lengths: ClosedRange<Int>, less: Int = 0) {
     guard tokens.last?.endsQuestion != true, tokens.first?.followsQuote != true,
       let whole = Self.beforeQuote(tokens)
     else {
@@ -21,7 +22,7 @@ struct Stretch {
     text = words.joined(separator: " ")
     isInner = Self.tellsOfThemselves(told.tokens.flatMap(\.words))
     wordCount = words.count
-    score = Self.score(told.tokens, words.count)
+    score = Self.score(told.tokens, words.count) + (isInner ? 3 : 0) - less
   }
 
   /// What leads up to somebody's words is no telling without them, except where it only names them: "presented it as".
@@ -58,6 +59,9 @@ struct Stretch {
       RetellingWords.hedges.contains(rest.dropFirst().first?.first ?? "")
     {
       rest = rest.dropFirst(2)
+    }
+    if rest.count > 4, rest.first?.words == ["i"], rest.dropFirst().first?.words == ["said"] {
+      rest = rest.dropFirst(rest.dropFirst(2).first?.words == ["that"] ? 3 : 2)
     }
     return withoutFillers(Array(rest))
   }
@@ -114,7 +118,9 @@ struct Stretch {
 
   private static func isFit(_ tokens: [RetoldToken]) -> Bool {
     let words = tokens.flatMap(\.words)
+    if tokens.contains(where: \.isGuessed) { return false }
     if words.contains(where: RetellingWords.unfit.contains) || owes(words) { return false }
+    if quotes(words) || runsOn(tokens) { return false }
     if words.contains(where: { $0.utf8.count > 20 || $0.utf8.allSatisfy { $0 < 0x30 } }) {
       return false
     }
@@ -141,6 +147,10 @@ struct Stretch {
           || ["i", "we", "they"].contains(subject) && ["is", "has", "does", "says"].contains(verb)
           || subject == "want" && RetellingWords.verbsAfterTo.contains(verb)
           || RetellingWords.numbers.contains(subject) && RetellingWords.singulars.contains(verb)
+          || ["has", "have", "had"].contains(subject) && RetellingWords.simplePasts.contains(verb)
+          || ["look", "listen"].contains(subject) && RetellingWords.owners.contains(verb)
+          || subject == "want" && ["that", "he", "she", "they"].contains(verb)
+          || subject == verb && !["had", "that"].contains(verb)
       }
   }
 
@@ -152,6 +162,30 @@ struct Stretch {
       return !before.flatMap(\.words).contains(where: RetellingWords.auxiliaries.contains)
         && before.last?.spelled.hasSuffix("s") != true
     }
+  }
+
+  /// "She said shall you have a teacake", "wrote back me too": another's words, or their own, read wrong when turned.
+  private static func quotes(_ words: [String]) -> Bool {
+    words.indices.contains { place in
+      let after = words.dropFirst(place + 1)
+      guard RetellingWords.speech.contains(words[place]),
+        let next = after.first == "back" ? after.dropFirst().first : after.first
+      else { return false }
+      return !RetellingWords.afterSpeech.contains(next)
+    }
+  }
+
+  /// "She trusts me thats the problem", "its not him its her": two sentences in one, or one put right.
+  private static func runsOn(_ tokens: [RetoldToken]) -> Bool {
+    let starts = tokens.indices.filter { place in
+      ["it is", "that is", "this is", "it was"].contains(tokens[place].text)
+        && !tokens[place].followsComma
+    }
+    let words = tokens.map(\.first)
+    let joins = zip(words, words.dropFirst()).contains {
+      ["anything", "it", "nothing"].contains($0) && ["they", "he", "she", "we"].contains($1)
+    }
+    return joins || starts.count > 1 || starts.contains { $0 > 1 && tokens[$0].text == "that is" }
   }
 
   /// One word of what somebody says: "my mother says forgive".
@@ -171,12 +205,19 @@ struct Stretch {
     }
   }
 
-  /// "My boyfriend he is", "my friend say".
+  /// "My boyfriend he is", "my friend say", "the manager already ask".
   private static func doublesSubject(_ words: [String]) -> Bool {
-    guard words.count > 2, RetellingWords.owners.contains(words[0]),
-      RetellingWords.people.contains(words[1]), !["parents", "family"].contains(words[1])
-    else { return false }
-    return ["he", "she"].contains(words[2]) || RetellingWords.bareVerbs.contains(words[2])
+    words.indices.contains { place in
+      guard place + 2 < words.count, RetellingWords.owners.contains(words[place]) else {
+        return false
+      }
+      let who = words[place + 1]
+      let isAdverb = RetellingWords.adverbs.contains(words[place + 2])
+      guard let verb = words.dropFirst(place + (isAdverb ? 3 : 2)).first else { return false }
+      let isOne = !who.hasSuffix("s") && !["parents", "family", "people", "kids"].contains(who)
+      return RetellingWords.people.contains(who) && ["he", "she"].contains(verb)
+        || place == 0 && isOne && RetellingWords.bareVerbs.contains(verb)
+    }
   }
 
   private static func asks(_ words: [String]) -> Bool {
@@ -195,14 +236,18 @@ struct Stretch {
     let introduces = words.starts(with: ["i", "am"]) && tells + people == 0 ? -6 : 0
     let reachesThem = words[0] != "i" && words.contains { ["me", "my", "us", "our"].contains($0) }
     let ownsUp = words[0] == "i" && tells > 0
-    let guesses = tokens.filter(\.isGuessed).count
     return min(tells, 3) * 3 + min(people, 2) * 2 + min(spans, 1) * 2 + length + opens + isAboutIt
-      + introduces + (reachesThem || ownsUp ? 2 : 0) - guesses * 3
+      + introduces + (reachesThem || ownsUp ? 2 : 0)
   }
 
   /// "He left me" tells, "he left his phone there" does not.
   private static func isTelling(_ words: [String], at place: Int) -> Bool {
     guard RetellingWords.telling.contains(words[place]) else { return false }
+    if words[place] == "left", place > 0,
+      ["minutes", "hours", "days", "minute"].contains(words[place - 1])
+    {
+      return false
+    }
     guard words[place] == "left", let next = words.dropFirst(place + 1).first else { return true }
     return !["his", "her", "their", "the", "a", "an", "it"].contains(next)
   }

@@ -11,7 +11,9 @@ struct EvidenceSums {
 
   init(utterance: Utterance) {
     self.utterance = utterance
-    for hit in utterance.meanings { phraseNames[hit.words, default: ""] += "<\(hit.set)>" }
+    for hit in utterance.meanings where hit.isTopical {
+      phraseNames[hit.words, default: ""] += "<\(hit.set)>"
+    }
   }
 
   mutating func add(_ share: Float, from feature: TextFeature) {

@@ -23,7 +23,7 @@ package struct FeatureReader: Sendable {
     }
     addNeighbours(among: words, from: range.lowerBound, to: &found)
     addNegated(in: utterance, among: words, from: range, to: &found)
-    for hit in utterance.meanings where range.contains(hit.words) {
+    for hit in utterance.meanings where hit.isTopical && range.contains(hit.words) {
       found.add(.phrase, FeatureKey.of(.phrase, FeatureKey.of(hit.set)), hit.words)
     }
     if range == utterance.words.indices, Self.looksLikeCode(utterance.original) {

@@ -25,11 +25,6 @@ package struct Language: Hashable, Sendable {
         original: text, words: words, clauses: ClauseCutter.clauses(of: words, breaks: breaks)))
   }
 
-  /// The same with every word as it is spelled: for what is not to be guessed at.
-  package func utteranceAsSpelled(from text: String) -> Utterance {
-    withPhrases(normaliser.utterance(from: text))
-  }
-
   private func withPhrases(_ plain: Utterance) -> Utterance {
     Utterance(
       original: plain.original, words: plain.words, clauses: plain.clauses,

@@ -17,7 +17,7 @@ extension ChatLoop {
         turn.reply.parts.append(.words(.beginsAgain))
       }
     } catch {
-      let apology = Self.apology(for: error, in: turn, wasKept: wasKept)
+      let apology = Self.apology(for: error, in: turn)
       if number == 0, !channel.showsOpening { return channel.tell(apology) }
       turn.reply.parts.append(.words(apology))
     }
@@ -30,13 +30,12 @@ extension ChatLoop {
     do throws(StoreError) {
       try await keeping.record(turn, after: conversation.memory)
     } catch {
-      channel.tell(Self.apology(for: error, in: turn, wasKept: false))
+      channel.tell(Self.apology(for: error, in: turn))
     }
   }
 
-  private static func apology(
-    for error: StoreError, in turn: Turn, wasKept: Bool
-  ) -> String {
+  private static func apology(for error: StoreError, in turn: Turn) -> String {
+    if error.operation == .sweep { return "Done, but \(error.explanation). This is not kept." }
     guard turn.forgetting.isEmpty else {
       return "The file still holds what was in it: \(error.explanation). This is not kept."
     }

@@ -89,7 +89,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   private func showFindings() throws {
     let loaded = ContentLoader(learns: false).load(folder: path)
-    let voice = loaded.script.map { warnings(in: LintedContent($0, source: loaded.source)) } ?? []
+    let voice = loaded.script.map { warnings(in: LintedContent($0)) } ?? []
     for finding in loaded.diagnostics + voice { try show(finding, in: loaded.source) }
     let errors = loaded.diagnostics.filter { $0.severity == .error }.count
     if !json {

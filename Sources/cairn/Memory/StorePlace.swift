@@ -20,6 +20,7 @@ struct StorePlace: ParsableArguments {
 extension Failure {
   init(_ error: StoreError) {
     let status: ExitStatus = error.reason == .noMatch ? .noInput : .cannotKeep
-    self.init(status, error.explanation)
+    let isDone = error.operation == .sweep
+    self.init(status, isDone ? "done, but \(error.explanation)" : error.explanation)
   }
 }

@@ -50,7 +50,6 @@ enum TimingContent {
           numb: [numb]
         things:
           phone: [phone]
-        third: [other woman]
         """
       ),
       (
