@@ -127,7 +127,6 @@ extension SafetyCues {
     (did not|didnt|havent|have not) (see|saw|seen|hear|heard) [or] [hear|see|seen|heard] anything
     (not|isnt|nothing) [to do with|about|like] (dying|death|suicide|violence|danger|hitting|abuse)
     nothing [bad|like that|of the sort|of the kind] (happened|happens|is happening|has happened) !(matters)
-    (i have|i) (said|told you) no (once|twice|three times|already|before|again)
     """
   /// "No one would care" and "no point" are no answer.
   private static let noAndMoreTemplates = """

@@ -54,7 +54,7 @@ struct SafetyScreenTests {
 
   @Test(arguments: [
     "he never lets me out", "he wouldn't stop", "she doesn't give me any peace", "no but i want to",
-    "i've never felt so in danger", "i'm ok with dying",
+    "i've never felt so in danger", "i'm ok with dying", "i said no twice", "i said no already",
   ])
   func `what only sounds like a no is none`(answer: String) {
     var state = SafetyState()
@@ -227,7 +227,7 @@ struct SafetyScreenTests {
   @Test(arguments: [
     "frightened of her? no. she's five foot nothing", "goodness, i have no intention of dying",
     "nobody's hurt a child", "there is no child", "i am not in any danger from my wife",
-    "i meant telling my son", "i have said no three times", "she is not abusive",
+    "i meant telling my son", "she is not abusive",
   ])
   func `a no in other words is a no, and ends the guessing`(answer: String) {
     var state = SafetyState()
