@@ -15,6 +15,7 @@ enum ContentKind: Hashable {
   case answers
   case helpLines
   case reflections
+  case followUps
 
   /// Nil for a file that no room knows.
   init?(path: String) {
@@ -33,6 +34,7 @@ enum ContentKind: Hashable {
       self = .intent(Label(group: parts[1], name: name))
     case ("Dialogues", []): self.init(dialoguesFile: name)
     case ("Dialogues", ["reflections"]): self = .reflections
+    case ("Dialogues", ["follow-ups"]): self = .followUps
     case ("Dialogues", let folders) where folders.count == 1:
       self = .dialogue(Label(group: parts[1], name: name))
     default: return nil
@@ -69,6 +71,7 @@ enum ContentKind: Hashable {
     case .answers: .named(.group(.answer))
     case .helpLines: .group(.helpLines)
     case .reflections: .named(.group(.reflection))
+    case .followUps: .named(.group(.followUp))
     }
   }
 

@@ -15,7 +15,8 @@ extension ScriptDraft {
     guard let notices, let helpLines, let facts else { return nil }
     let library = DialogueLibrary(
       dialogues: dialogues.map { $0.listening(for: sharedAnswers) },
-      notices: notices.listening(for: sharedAnswers), reflections: reflections)
+      notices: notices.listening(for: sharedAnswers), reflections: reflections,
+      followUps: FollowUps(followUps))
     var script = Script(vocabulary: vocabulary, dialogues: library, helpLines: helpLines)
     script.intents = intents
     script.language = language
@@ -35,7 +36,9 @@ extension ScriptDraft {
 
   /// The patterns of everything that listens.
   private var patternSets: [PatternSet] {
-    let answers = sharedAnswers + dialogues.flatMap { $0.answers + $0.doors.map(\.answer) }
+    let answers =
+      sharedAnswers + followUps.map(\.answer)
+      + dialogues.flatMap { $0.answers + $0.doors.map(\.answer) }
     let acts = facts?.acts.flatMap { [$0.byOther, $0.byPerson] } ?? []
     return intents.map(\.patterns) + answers.map(\.patterns) + acts
       + dangers.flatMap { $0.signs.map(\.patterns) }

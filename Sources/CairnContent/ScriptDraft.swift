@@ -15,6 +15,7 @@ struct ScriptDraft {
   private(set) var notices: Dialogue?
   private(set) var sharedAnswers: [NamedPatterns] = []
   private(set) var reflections: [Reflection] = []
+  private(set) var followUps: [FollowUp] = []
   private(set) var helpLines: HelpLines?
   private(set) var facts: FactLexicon?
   private(set) var roleSides = RoleSides()
@@ -37,6 +38,7 @@ struct ScriptDraft {
     case .answers: addAnswers(file.root)
     case .helpLines: helpLines = HelpLinesDecoder.helpLines(from: file.root)
     case .reflections: addReflections(file.root)
+    case .followUps: addFollowUps(file.root)
     }
   }
 
@@ -67,6 +69,12 @@ struct ScriptDraft {
   private mutating func addAnswers(_ root: ContentNode) {
     var decoder = DialogueDecoder(patterns: patterns)
     sharedAnswers = decoder.answers(from: root)
+    findings.add(decoder.findings)
+  }
+
+  private mutating func addFollowUps(_ root: ContentNode) {
+    var decoder = DialogueDecoder(patterns: patterns)
+    followUps += decoder.followUps(from: root)
     findings.add(decoder.findings)
   }
 

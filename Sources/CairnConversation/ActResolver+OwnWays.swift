@@ -91,14 +91,27 @@ extension ActResolver {
   func askedPlainly(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
     guard conversation.sitting.turn > 1, conversation.safety.heard.isEmpty else { return nil }
     let label = hearing.result.label
-    if let tree = label.flatMap({ library.dialogue($0) }) {
+    let question = plainQuestion(in: hearing)
+    let isFault = question?.name == Self.asksFault
+    if !isFault, let tree = label.flatMap({ library.dialogue($0) }) {
       if tree.door(for: hearing.utterance) != nil { return nil }
-      let isNew = conversation.cursor.dialogue != label && hearing.isSurelyASection
+      let isNew =
+        conversation.cursor.dialogue != label && hearing.isSurelyASection
+        && !asksInPassing(hearing)
       let isOpened = label.map(conversation.sitting.opened.contains) ?? false
       if isNew, !isOpened { return nil }
     }
-    return plainQuestion(in: hearing).map {
-      .enter(BeatID(DialogueLibrary.noticesLabel, $0.name))
+    return question.map { .enter(BeatID(DialogueLibrary.noticesLabel, $0.name)) }
+  }
+
+  /// "Was it my fault" is answered in every tree.
+  private static let asksFault = "asks-fault"
+
+  /// "Today's the only day I've got. Do I ring him or not": the label comes from the rest of the message.
+  private func asksInPassing(_ hearing: Hearing) -> Bool {
+    let words = hearing.utterance.words.count
+    return hearing.utterance.clauses.contains { clause in
+      hearing.utterance.asks(at: clause) && clause.count * 5 <= words * 3
     }
   }
 
@@ -126,12 +139,21 @@ extension Hearing {
 
   /// Words that nobody says but to go.
   fileprivate var bidsGoodnight: Bool {
-    Self.lastWords.isSaid(in: utterance.words) && mentions.act == nil
+    let isSaid = Self.lastWords.isSaid(in: utterance.words) || endsInNight
+    return isSaid && mentions.act == nil
       && !utterance.words.contains { Self.others.contains($0.text) }
   }
 
+  /// "Spare the cat. night": a clause of its own.
+  private var endsInNight: Bool {
+    guard let last = utterance.clauses.last, last.count <= 2 else { return false }
+    return utterance.words[last].first?.text == "night"
+  }
+
   private static let others: Set = ["he", "she", "they", "him", "her", "them"]
-  private static let lastWords = PhraseList(["goodnight", "good night", "goodbye", "bye"])
+  private static let lastWords = PhraseList([
+    "goodnight", "good night", "goodbye", "bye", "away to bed", "off to bed", "nighty night",
+  ])
 
   private static let farewells = PhraseList([
     "bye", "goodbye", "goodnight", "cheers", "gtg", "cya", "ttyl", "good night", "take care",

@@ -14,7 +14,9 @@ extension ActResolver {
     if !label.isSection, let act = besideTheSubject(hearing, conversation) { return act }
     if let door = dialogue.door(for: hearing.utterance) { return .enter(BeatID(label, door.beat)) }
     let isHere = conversation.cursor.dialogue == label
-    if isHere, conversation.cursor.place.isOpen { return .goOn }
+    if isHere, conversation.cursor.place.isOpen {
+      return callsForMore(hearing, conversation) ? .listen : .goOn
+    }
     if hearing.goesOnFromQuestion, conversation.askedLast, conversation.cursor.place.isOpen {
       return .goOn
     }
@@ -25,6 +27,11 @@ extension ActResolver {
     }
     if isFromTheOtherSide(dialogue, hearing, conversation) {
       return fromTheirSide(hearing, conversation)
+    }
+    if hearing.utterance.words.count <= Self.wordsOfARemark,
+      callsForMore(hearing, conversation, atMost: .max)
+    {
+      return .listen
     }
     if hearing.result.confidence == .sure, mayLeave(hearing, conversation) { return .open(label) }
     return unsure(label, hearing, conversation)
@@ -63,7 +70,26 @@ extension ActResolver {
       return .open(section.label)
     }
     let isTold = conversation.isPastAQuestionOfDanger || isLongForAWord(hearing, conversation)
-    return isTold || isMoreThanAnAnswer(hearing, conversation) ? .listen : nil
+    let isMore =
+      isMoreThanAnAnswer(hearing, conversation) || callsForMore(hearing, conversation)
+    return isTold || isMore ? .listen : nil
+  }
+
+  /// Words of a remark: longer, it is a telling that may lead to another tree. Ours.
+  private static let wordsOfARemark = 12
+
+  /// In the middle of a tree, something that a follow-up knows ("he's asleep, he doesn't know i know") is heard for what
+  /// it is before the tree goes on. Where wording is worked out, what they write is a draft.
+  /// `atMost`: replies in a row that may only listen; a remark in passing opens no other tree, however many there were.
+  private func callsForMore(
+    _ hearing: Hearing, _ conversation: Conversation, atMost limit: Int = listeningInARow
+  ) -> Bool {
+    guard conversation.cursor.place.isOpen,
+      conversation.sitting.listenedInARow < limit, !hearing.asksForMore,
+      let tree = conversation.cursor.dialogue.flatMap({ library.dialogue($0) }),
+      tree.label.isSection, !tree.worksOnWording
+    else { return false }
+    return !library.followUps.following(hearing.utterance).isEmpty
   }
 
   /// In the middle of a tree, what fits nothing and is more than a few words is heard before the tree goes on: what it

@@ -27,6 +27,15 @@ extension Hearing {
     if word == "close-topic", result.layer != .pattern {
       return utterance.words.allSatisfy { !Self.closing.contains($0.text) }
     }
+    if word == "thanks", utterance.words.count > 2 {
+      let first = utterance.words.prefix(3).map(\.text)
+      return zip(first, first.dropFirst()).contains {
+        ["he", "she", "they"].contains($0) && $1.hasPrefix("thank")
+      }
+    }
+    if word == "what-do-you-remember" || word == "recap", result.layer != .pattern {
+      return utterance.words.allSatisfy { !Self.lookingBack.contains($0.text) }
+    }
     guard ["insult", "not-helpful"].contains(word), result.layer != .pattern else { return false }
     let named: Set = [
       "you", "your", "ur", "this", "cairn", "bot", "app", "program", "machine", "it",
@@ -38,6 +47,12 @@ extension Hearing {
     "wrong", "meant", "actually", "misunderstood",
     "misread", "correction", "rather", "typo", "mistake", "isn't", "isnt", "wasn't", "wasnt",
     "didn't", "didnt", "sorry", "mixed", "other",
+  ]
+
+  /// "I told you that i think about it" asks for no account.
+  private static let lookingBack: Set = [
+    "remember", "remembered", "know", "stored", "store", "saved", "save", "kept", "keep", "recall",
+    "memory", "sum", "summary", "summarise", "summarize", "recap", "far", "notes", "covered",
   ]
 
   /// "Her miscarriage" names a thing and closes nothing.
@@ -126,11 +141,20 @@ extension Dialogue {
 }
 
 extension Utterance {
-  /// Whether a clause that `place` touches asks for something, by how it begins or by its question mark.
+  /// Whether a clause that `place` touches asks for something, by how it begins or by its question mark; or what stands
+  /// there begins as only a question does: "since year 7 tho why would she do that".
   func asks(at place: Range<Int>) -> Bool {
-    clauses.contains { clause in
-      clause.overlaps(place) && (endsAsQuestion(clause) || beginsAsQuestion(clause))
-    }
+    turnsToAsking(at: place.lowerBound)
+      || clauses.contains { clause in
+        clause.overlaps(place) && (endsAsQuestion(clause) || beginsAsQuestion(clause))
+      }
+  }
+
+  private func turnsToAsking(at place: Int) -> Bool {
+    guard words.indices.contains(place) else { return false }
+    let next = words.indices.contains(place + 1) ? words[place + 1].text : ""
+    return words[place].text == "why"
+      || ["should", "shall", "do", "am", "did"].contains(words[place].text) && next == "i"
   }
 
   /// Whether any clause asks something.

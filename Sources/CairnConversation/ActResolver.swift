@@ -14,6 +14,11 @@ struct ActResolver: Sendable {
       ?? afterDanger(hearing, conversation)
       ?? leaving(hearing)
       ?? opening(hearing, conversation)
+      ?? turnedRound(hearing, conversation)
+      ?? noQuestions(hearing, conversation)
+      ?? notHeard(hearing, conversation)
+      ?? aboutMyWords(hearing, conversation)
+      ?? afterDrink(hearing, conversation)
       ?? steering(hearing, conversation)
       ?? ownAnswer(hearing, conversation)
       ?? step(hearing, conversation)
@@ -46,7 +51,11 @@ struct ActResolver: Sendable {
 
   /// In a tree of danger its own answers come first; while it is now, everything else waits for the answer.
   private func afterDanger(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
-    guard let awaited = conversation.cursor.awaited, awaited.dialogue.isSafety else { return nil }
+    let awaited = conversation.cursor.awaited
+    if hearing.deniesItAll, awaited?.dialogue.name != "self-harm" {
+      return .enter(Self.beat(of: .askedInVain))
+    }
+    guard let awaited, awaited.dialogue.isSafety else { return nil }
     if let own = ownAnswer(hearing, conversation) { return own }
     if hearing.deniesDanger, conversation.isPastAQuestionOfDanger {
       return .enter(Self.beat(of: .askedInVain))
@@ -184,9 +193,9 @@ struct ActResolver: Sendable {
 
   /// Yes, no, thanks, "go on": an answer to what stands open, or a word of its own.
   private func lightWord(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
-    guard let label = hearing.result.label, label.isConversation || label.group == "command" else {
-      return nil
-    }
+    guard let label = hearing.result.label, label.isConversation || label.group == "command",
+      !hearing.onlySounds(like: label.name)
+    else { return nil }
     if let plan = planInAWord(label, hearing, conversation) { return plan }
     let isNews = label.name == "feeling-worse" && !conversation.hasHadASubject
     if isNews || Self.givesWayToTelling.contains(label.name), hearing.tellsWhatHappened {

@@ -25,9 +25,11 @@ extension Conversation {
     next.noteSide(of: hearing.mentions)
     next.takeIn(hearing.concern)
     if hearing.deniesDanger {
-      if safety.awaitsAnswer { next.safety.hasDenied = true }
+      let wasAsked = safety.awaitsAnswer || cursor.awaited?.dialogue.isSafety == true
+      if wasAsked { next.safety.hasDenied = true }
       next.takeBackWhatWasPresumed()
     }
+    if hearing.deniesItAll { next.takeBackTheStandingDanger() }
     next.noteNovelty(of: hearing)
     next.noteLength(of: hearing)
     next.noteTiming(of: hearing)
@@ -90,6 +92,9 @@ extension Conversation {
       return
     }
     sitting.turnOfLastDanger = sitting.turn
+    if concern.category.name == "self-harm", concern.form == .own {
+      safety.wasAskedAboutDying = true
+    }
     safety.turnsSince = 0
     if concern.tier >= (safety.standing?.tier ?? 0) { safety.standing = concern }
     guard concern.tier >= 2 else { return }
@@ -111,6 +116,15 @@ extension Conversation {
       safety.standing = nil
     }
     safety.presumed = []
+  }
+
+  /// What they say in plain words was a way of speaking, or nothing of the kind, no longer stands and shuts no tree.
+  private mutating func takeBackTheStandingDanger() {
+    guard let standing = safety.standing else { return }
+    safety.heard.remove(standing.category)
+    safety.waivedSigns.insert(standing.sign)
+    safety.standing = nil
+    safety.hasDenied = true
   }
 
   private mutating func noteNovelty(of hearing: Hearing) {

@@ -21,7 +21,15 @@ extension Hearing {
     return Hearing.reflectedSteering.contains(label.name)
   }
 
-  private static let reflectedSteering: Set = ["feeling-worse", "feeling-better", "not-helpful"]
+  private static let reflectedSteering: Set = [
+    "feeling-worse", "feeling-better", "not-helpful", "correction",
+  ]
+
+  /// Whether it goes on with what they came to tell: no danger, no denial of one, nothing put right.
+  var tellsMore: Bool {
+    concern == nil && !deniesDanger && !deniesItAll && mayBeReflected
+      && result.label?.name != "correction"
+  }
 
   /// Whether it tells something, rather than steering the talk or answering in a word.
   package var bringsContent: Bool {
@@ -112,7 +120,8 @@ extension Hearing {
     "weeks since", "months since", "years since",
   ])
   private static let noQuestions = PhraseList([
-    "do not ask me", "no questions", "stop asking", "no more questions", "without the questions",
+    "do not ask me", "no questions", "do not do questions", "not do questions", "hate questions",
+    "sick of questions", "stop asking", "no more questions", "without the questions",
     "quit asking", "enough questions", "stop with the questions",
   ])
   private static let onlyHeard = PhraseList([

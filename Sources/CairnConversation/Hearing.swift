@@ -11,12 +11,15 @@ package struct Hearing: Hashable, Sendable {
   package let mentions: Mentions
   /// A plain no, as to a question about danger.
   package let deniesDanger: Bool
+  /// The danger that stands was no more than a way of speaking, they say, or there is nothing of the kind.
+  package let deniesItAll: Bool
 
   package init(
     utterance: Utterance, concern: SafetyConcern?, result: MatchResult, mentions: Mentions,
-    deniesDanger: Bool = false
+    deniesDanger: Bool = false, deniesItAll: Bool = false
   ) {
     self.deniesDanger = deniesDanger
+    self.deniesItAll = deniesItAll
     self.utterance = utterance
     self.concern = concern
     self.result = result

@@ -16,7 +16,8 @@ struct LineChooser {
 
     /// What tells whether it was said before: a line that says back what they told is a new one with every telling.
     var identity: UInt64 {
-      let isTheirs = line.facts.contains(.said) || line.facts.contains(.saidToo)
+      let theirs: Set<FactName> = [.said, .saidToo, .saidBefore]
+      let isTheirs = line.facts.contains { theirs.contains($0) }
       return isTheirs ? StableHash.of(text) : line.identity
     }
   }

@@ -48,7 +48,7 @@ struct ReplyComposer: Sendable {
     }
     draft.wordLimit = tempered.wordLimit
     sayReflection(of: tempered, after: hearing, into: &draft)
-    sayWords(of: tempered, into: &draft)
+    sayWords(of: tempered, after: hearing, into: &draft)
     draft.shorten()
     return draft.composed
   }
@@ -71,7 +71,9 @@ struct ReplyComposer: Sendable {
       from: library.reflections, onlyListening: tempered.proposal.beats.isEmpty)
   }
 
-  private func sayWords(of tempered: TemperedProposal, into draft: inout ReplyDraft) {
+  private func sayWords(
+    of tempered: TemperedProposal, after hearing: Hearing?, into draft: inout ReplyDraft
+  ) {
     let proposal = tempered.proposal
     let notice = proposal.notices.first.flatMap { draft.isWornOut($0) ? nil : $0 }
     if let notice, notice.notice.replacesWords {
@@ -79,37 +81,58 @@ struct ReplyComposer: Sendable {
       return
     }
     if proposal.beats.isEmpty {
-      listen(tempered, into: &draft)
+      listen(tempered, after: hearing, into: &draft)
     } else {
+      // A beat that only asks, after words that could not be said back: heard first, then asked.
+      let onlyAsks = proposal.beats.allSatisfy(\.beat.say.isEmpty)
+      if onlyAsks, tempered.mayAsk, draft.composed.reflection == nil {
+        stay(.listening, tempered, into: &draft)
+      }
       draft.sayAll(proposal.beats, asking: tempered.mayAsk, choices: spoken(proposal.choices))
       // A beat that only leads on says nothing where what it leads to was held back: silence is no reply.
       let isSilent = draft.composed.reply.parts.isEmpty && notice == nil
       if isSilent, proposal.beats.allSatisfy(\.beat.directives.isEmpty) {
-        listen(tempered, into: &draft)
+        listen(tempered, after: hearing, into: &draft)
       }
     }
     if let notice { draft.sayNotice(notice, choices: [], asking: tempered.mayAsk) }
   }
 
-  /// Staying words, when no beat may be said: the tree's own first, then those that fit anywhere.
-  private func listen(_ tempered: TemperedProposal, into draft: inout ReplyDraft) {
+  /// What is said when no beat may be: what follows from this very thing they told, else a few staying words, and none
+  /// where their own words said back stand well by themselves.
+  private func listen(
+    _ tempered: TemperedProposal, after hearing: Hearing?, into draft: inout ReplyDraft
+  ) {
     draft.composed.listened = true
-    let isPaused = draft.facts.pace.name == "paused"
-    let isAfterDanger = !draft.facts.dangers.isEmpty
-    let tree = tempered.proposal.dialogue.flatMap { library.dialogue($0)?.listen } ?? []
-    let anywhere: Notice =
-      isPaused
-      ? .paused
-      : isAfterDanger ? .listeningAfterDanger : draft.hasNothingToGoOn ? .notUnderstood : .listening
-    let pools = isPaused || isAfterDanger ? [[], tree] : [tree, []]
-    let common = library.notice(anywhere)?.beat.say ?? []
-    let ordered = pools.map { $0.isEmpty ? common : $0 }
-    if tempered.onlyListens, draft.facts.sitting.turn % 2 == 0, draft.reflectsAtLength { return }
-    draft.sayFirstUnsaid(of: ordered)
-    let opensUp = tempered.mayAsk && !tempered.onlyListens && !isPaused && !isAfterDanger
-    if opensUp, draft.facts.sitting.questionsInARow == 0, draft.facts.wordCount > 3 {
-      draft.askFirstUnsaid(of: library.notice(anywhere)?.beat.ask ?? [])
+    if draft.facts.pace.name == "paused" { return stay(.paused, tempered, into: &draft) }
+    if draft.facts.isRightAfterDanger { return stay(.listeningAfterDanger, tempered, into: &draft) }
+    let mayAsk = tempered.mayAsk && !tempered.onlyListens
+    let mayFollow = draft.facts.sitting.turn > 1 && !draft.facts.dangerIsSomebody
+    let followUps = mayFollow ? hearing.map { library.followUps.following($0.utterance) } ?? [] : []
+    if let followUp = followUps.first(where: draft.mayFollow) {
+      draft.follow(with: followUp, asking: mayAsk)
+      return
     }
+    // In the middle of a telling "every christmas" goes on with it.
+    let isLost = draft.hasNothingToGoOn && draft.facts.sitting.section == nil
+    if isLost { return stay(.notUnderstood, tempered, into: &draft) }
+    let asks = mayAsk && draft.facts.sitting.questionsInARow == 0 && draft.facts.wordCount > 3
+    let questions = library.notice(.listening)?.beat.ask ?? []
+    let saysEnough = draft.reflectsAtLength || asks && draft.hasUnsaid(in: questions)
+    if draft.composed.reflection == nil || !saysEnough { stay(.listening, tempered, into: &draft) }
+    if asks { draft.askFirstUnsaid(of: questions) }
+  }
+
+  /// Staying words: after danger and in a pause those that fit anywhere first, else the tree's own.
+  private func stay(
+    _ notice: Notice, _ tempered: TemperedProposal, into draft: inout ReplyDraft
+  ) {
+    let tree = tempered.proposal.dialogue.flatMap { library.dialogue($0)?.listen } ?? []
+    let common = library.notice(notice)?.beat.say ?? []
+    let comesFirst = notice == .listening || notice == .notUnderstood
+    let anywhere = library.notice(.listening)?.beat.say ?? []
+    let pools = comesFirst && !tree.isEmpty ? [tree, common] : [common, tree]
+    draft.sayFirstUnsaid(of: notice == .listeningAfterDanger ? pools + [anywhere] : pools)
   }
 
   private func spoken(_ labels: [Label]) -> [String] {
@@ -120,6 +143,22 @@ struct ReplyComposer: Sendable {
   private func seed(for hearing: Hearing?, at now: Timestamp) -> UInt64 {
     let day = now.civil.dayNumber
     return StableHash.of((hearing?.utterance.original ?? "") + "|\(day)")
+  }
+}
+
+extension Facts {
+  /// Turns after a danger in which nothing else is gone on with. Ours.
+  private static let turnsAfterDanger = 3
+
+  /// Danger was told in this sitting, and a moment ago.
+  fileprivate var isRightAfterDanger: Bool {
+    guard !dangers.isEmpty, let last = sitting.turnOfLastDanger else { return !dangers.isEmpty }
+    return sitting.turn - last <= Self.turnsAfterDanger
+  }
+
+  /// Somebody else is the danger: nothing is asked that leads towards them.
+  fileprivate var dangerIsSomebody: Bool {
+    dangers.contains { !["self-harm", "medical-emergency"].contains($0.name) }
   }
 }
 

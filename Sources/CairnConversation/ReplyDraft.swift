@@ -36,6 +36,9 @@ struct ReplyDraft {
   /// Whether what was said back stands well by itself.
   var reflectsAtLength: Bool { composed.reflection != nil && wordCount >= Self.wordsThatStandAlone }
 
+  /// Words of a message from which on two things of it are said back. Ours.
+  private static let wordsForTwo = 14
+
   /// Ours: "You want to burn his clothes." alone is curt.
   private static let wordsThatStandAlone = 10
 
@@ -98,6 +101,21 @@ struct ReplyDraft {
     composed.reply.parts += texts.map { Reply.Part(.helpLine, $0, weight: 0) }
   }
 
+  func hasUnsaid(in lines: [Line]) -> Bool { chooser.hasUnsaid(in: lines) }
+
+  /// Whether `followUp` still has something to say that was not said in this sitting.
+  func mayFollow(_ followUp: FollowUp) -> Bool { chooser.hasUnsaid(in: followUp.say) }
+
+  /// Behind their own words said back the question alone, where one may be asked: the rest was said. Else the sentence.
+  mutating func follow(with followUp: FollowUp, asking: Bool) {
+    let asks = asking && chooser.hasUnsaid(in: followUp.ask)
+    if !asks || composed.reflection == nil, let said = chooser.choose(from: followUp.say) {
+      composed.reply.parts.append(Reply.Part(.words, said.text, weight: 0))
+      composed.lines.append(Composed.SaidLine(beat: nil, line: said.identity))
+    }
+    if asks { askFirstUnsaid(of: followUp.ask) }
+  }
+
   /// The first pool that still has something unsaid speaks; when none has, the line said longest ago.
   mutating func sayFirstUnsaid(of pools: [[Line]]) {
     let unsaid = pools.first { chooser.hasUnsaid(in: $0) }
@@ -126,7 +144,7 @@ struct ReplyDraft {
     guard let first = choices.first else { return }
     composed.reflection = first.reflection.name
     say(first)
-    guard facts.messageLength == .long else { return }
+    guard facts.wordCount >= Self.wordsForTwo else { return }
     let others = choices.dropFirst().filter { !$0.reflection.isAlike(first.reflection) }
     let second = first.isTheirOwnWords ? others.first(where: \.mayFollowTheirWords) : others.first
     if let second { say(second) }

@@ -33,7 +33,9 @@ package struct ScriptListener: Listener {
     if let about, !about.isSection, !about.isSafety { mentions.leaveSideUnsaid() }
     return Hearing(
       utterance: utterance, concern: concern, result: result, mentions: mentions,
-      deniesDanger: concern == nil && screen.takesBack(utterance))
+      deniesDanger: concern == nil && screen.takesBack(utterance),
+      deniesItAll: concern == nil
+        && safety.standing.map { screen.plainlyDenies(utterance, $0) } ?? false)
   }
 }
 
@@ -67,7 +69,8 @@ extension ScriptListener {
     guard left >= (isAsked ? Self.wordsOfAQuestion : Self.wordsLeftOver) else { return nil }
     let result = matcher.matches(in: language.utterance(from: text))
     let isATelling = result.label?.isSection == true && !Self.goesWithMore.contains(label.name)
-    let isOfWeight = isAsked || isATelling || label.name == "forget-that"
+    let isOfWeight =
+      isAsked || isATelling || ["forget-that", "unsure"].contains(label.name)
     return isOfWeight && result.label != label ? result : nil
   }
 }

@@ -56,6 +56,9 @@ extension TurnClosing {
       if isAside, case .next = place { return before }
       return place
     }
+    if before.dialogue?.isSafety == true, last.id.beat == Notice.askedInVain.rawValue {
+      return facts.sitting.section.map { .resting($0) } ?? .nowhere
+    }
     return isAside ? before : .resting(last.id.dialogue)
   }
 

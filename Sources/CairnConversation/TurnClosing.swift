@@ -114,6 +114,11 @@ struct TurnClosing {
       sitting.turnOfLastClarification = sitting.turn
     }
     sitting.lastReply = composed.reply.lines
+    // What was owned as passed over stays the thing that was told.
+    let isAside = composed.beats.contains { !$0.id.dialogue.isSection }
+    if let hearing = outcome.hearing, hearing.tellsMore, !isAside || hearing.mentions.said != nil {
+      sitting.lastTold = hearing.mentions.said
+    }
     turn.conversation.sitting = sitting
   }
 

@@ -58,6 +58,8 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
   case said
   /// Another stretch of a long message, told after it.
   case saidToo = "said-too"
+  /// What they told last, before this message.
+  case saidBefore = "said-before"
   /// As a question names a tree; only in notices.
   case topic
   case otherTopic = "other-topic"

@@ -6,24 +6,35 @@ package struct DialogueLibrary: Sendable {
   private let shelves: [Label: DialogueShelf]
   package let notices: Dialogue
   package let reflections: [Reflection]
+  private let followUpShelf: FollowUpShelf
 
   /// The label the notices stand under.
   package static let noticesLabel = Label(group: "cairn", name: "notices")
 
-  package init(dialogues: [Dialogue], notices: Dialogue, reflections: [Reflection]) {
+  package init(
+    dialogues: [Dialogue], notices: Dialogue, reflections: [Reflection],
+    followUps: FollowUps = FollowUps()
+  ) {
     self.init(
-      shelves: dialogues.map { DialogueShelf($0) }, notices: notices, reflections: reflections)
+      shelves: dialogues.map { DialogueShelf($0) }, notices: notices, reflections: reflections,
+      followUps: FollowUpShelf(followUps))
   }
 
-  package init(shelves: [DialogueShelf], notices: Dialogue, reflections: [Reflection]) {
+  package init(
+    shelves: [DialogueShelf], notices: Dialogue, reflections: [Reflection],
+    followUps: FollowUpShelf
+  ) {
     self.notices = notices
     self.reflections = reflections
+    followUpShelf = followUps
     let all = shelves + [DialogueShelf(notices)]
     self.shelves = Dictionary(all.map { ($0.label, $0) }) { _, later in later }
   }
 
   /// Every tree and the notices. Reads what was not read yet: for measuring and writing, not for a talk.
   package var dialogues: [Label: Dialogue] { shelves.compactMapValues(\.dialogue) }
+
+  package var followUps: FollowUps { followUpShelf.followUps }
 
   package func dialogue(_ label: Label) -> Dialogue? { shelves[label]?.dialogue }
 
@@ -48,6 +59,7 @@ package struct DialogueLibrary: Sendable {
 extension DialogueLibrary: Hashable {
   package static func == (left: DialogueLibrary, right: DialogueLibrary) -> Bool {
     left.reflections == right.reflections && left.dialogues == right.dialogues
+      && left.followUps == right.followUps
   }
 
   package func hash(into hasher: inout Hasher) {

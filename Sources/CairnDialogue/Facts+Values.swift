@@ -21,6 +21,7 @@ extension Facts {
     case .heard: mentions.heard.flatMap { mentionsClosedWord($0) ? nil : $0 }
     case .said: mentions.said.flatMap { mentionsClosedWord($0) ? nil : $0 }
     case .saidToo: mentions.saidToo.flatMap { mentionsClosedWord($0) ? nil : $0 }
+    case .saidBefore: sitting.lastTold.flatMap { mentionsClosedWord($0) ? nil : $0 }
     case .topic, .otherTopic, .step, .count, .line: nil
     }
   }

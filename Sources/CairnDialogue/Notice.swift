@@ -17,6 +17,10 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
   case askedInVain = "asked-in-vain"
   /// They say what they are going to do.
   case ownPlan = "own-plan"
+  /// They asked not to be asked.
+  case noQuestions = "no-questions"
+  /// They have been drinking and are about to send something.
+  case afterDrink = "after-drink"
   /// One small thing: is it wanted?
   case mayIOffer = "may-i-offer"
   /// The talk goes round: stay, a small step, or rest.

@@ -54,6 +54,8 @@ package struct Sitting: Hashable, Sendable {
   package var turnOfLastHeavyBeat = -100
   package var turnOfLastClarification: Int?
   package var lastReply: [String] = []
+  /// What they told last, in their own words turned to "you": to own it with, when it was not heard.
+  package var lastTold: String?
   /// The wording they worked out last: an apology, a limit, a sentence.
   package var draft: String?
 

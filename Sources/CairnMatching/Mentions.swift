@@ -38,12 +38,12 @@ package struct Mentions: Hashable, Sendable {
 
   /// Takes back a side that was hardly leant to: a greeting or a thank-you is said from either.
   package mutating func leaveSideUnsaid() {
-    guard !isRolePlain, abs(roleLean) < Mentions.clearLean else { return }
+    guard !isRolePlain, !correctsRole, abs(roleLean) < Mentions.clearLean else { return }
     (role, roleLean, correctsRole) = (nil, 0, false)
   }
 
   /// From here on the words lean clearly enough. Ours.
-  private static let clearLean: Float = 0.4
+  private static let clearLean: Float = 0.8
 }
 
 /// Somebody the person named.

@@ -21,6 +21,12 @@ struct SafetyCues: Sendable {
   let kindOfYes: PatternSet
   /// "It's a figure of speech."
   let figureOfSpeech: PatternSet
+  /// "There is no child", "nobody is hurting anybody": there is nothing of what was asked about or stated.
+  let nothingOfTheKind: PatternSet
+  /// A place or a thing that somebody who was asked about dying may be near, or thinks of.
+  let nearTheEdge: PatternSet
+  /// The same, where they say that they are there.
+  let atTheEdge: PatternSet
   /// Drink, a loss at play, or news of today: the threshold for one question is lower.
   let lowersThreshold: PatternSet
 
@@ -30,7 +36,8 @@ struct SafetyCues: Sendable {
     askedWhether: patterns(askedTemplates), plainNo: patterns(plainNoTemplates),
     noAndMore: patterns(noAndMoreTemplates),
     kindOfYes: patterns(yesTemplates), figureOfSpeech: patterns(figureTemplates),
-    lowersThreshold: patterns(loweringTemplates))
+    nothingOfTheKind: patterns(nothingTemplates), nearTheEdge: patterns(edgeTemplates),
+    atTheEdge: patterns(atTheEdgeTemplates), lowersThreshold: patterns(loweringTemplates))
 
   private static func patterns(_ block: String) -> PatternSet { PatternSet(read(block).patterns) }
 
@@ -49,6 +56,7 @@ struct SafetyCues: Sendable {
     [
       overheardTemplates, rightNowTemplates, longPastTemplates, childhoodTemplates, askedTemplates,
       plainNoTemplates, noAndMoreTemplates, yesTemplates, figureTemplates, loweringTemplates,
+      nothingTemplates, edgeTemplates, atTheEdgeTemplates,
     ].flatMap { read($0).diagnostics }
   }
 }
@@ -113,6 +121,8 @@ extension SafetyCues {
     (he|she|they) (is|are) not [really|at all] (violent|dangerous|like that|physical|abusive|that (kind|sort|type))
     (he|she|they) isnt [really|at all] (violent|dangerous|like that|physical|abusive|that (kind|sort|type))
     not [actually|really|ever] going to [actually|really|ever] (do|hurt|act on|kill|hit|punch|touch) (anything|it|myself|him|her|anyone)
+    (do not|dont|did not|didnt|never) want to (hurt|harm|kill) (anyone|anybody|him|her|them|myself) !(but|yet|tonight)
+    that was (about|for) (her|his|their|my|the) *~2 (operation|surgery|exam|trip|flight|holiday|party|wedding|concert)
     (wouldnt|would never|not) (act on it|do it|hurt him|hurt her|hurt anyone|do that) !(might not|may not|not do it (tonight|today|yet|now))
     (mean|meant) (the|my|our) (relationship|marriage|job|argument)
     i meant (telling|talking|saying|asking|leaving|ringing|calling|seeing|going|the|my|his|her|work|money|with) !(kill|killing|dying|death)
@@ -135,10 +145,32 @@ extension SafetyCues {
   private static let figureTemplates = """
     figure of speech
     (just|only) (a|an) (saying|expression|joke|phrase|manner of speaking)
-    (not|didnt mean it|dont mean it) literally
+    (is|was|its|as) (a|an) (saying|expression|joke|phrase|manner of speaking|turn of phrase|way of (talking|speaking))
+    (turn of phrase|way of (talking|speaking))
+    (not|didnt mean it|dont mean it) [actually|really] literally
+    (did not|do not|didnt|dont) mean [it] [actually|really] (literally|like that|that way|for real)
     i (was|am) [just|only] joking
     manner of speaking
     (just|only) [being] dramatic
+    """
+  private static let nothingTemplates = """
+    there (is|was) [never|not|no] (no|any|a) (child|kid|baby|danger|violence|abuse|threat|weapon|knife|gun) !(is a|was a)
+    there are no (child|children|kids|weapons)
+    (nobody|noone|no one) (is|was|has|s|ever) [been|being|getting|ever] (hurt|hurts|hurting|hit|hits|hitting|abused|abusing|in danger|harmed|harming|touched|threatened|dying) !(except|but|only)
+    (could not|couldnt|would not|wouldnt) hurt a (fly|soul)
+    (do not|dont) live (together|with (him|her|them)) and (i am|im) fine
+    (would|will) (just|only) be (annoyed|cross|angry|mad|upset|sad|livid) !(but|hit|hurt)
+    (not|never) [said|talking about|about] [a|any] (violence|dying|suicide|abuse|hitting)
+    """
+  private static let edgeTemplates = """
+    (bridge|bridges|railway|tracks|cliff|cliffs|platform|overpass|motorway|canal|pier|rope|noose|tablets|pills|blade|razor) !(album|water under|put the|burnt|burned|crossed)
+    (the|that) (road|roof|river|water|edge|train|trains|lake|sea|wall|tree|trees|rail|rails|balcony|stairwell|car park) (is|are) (there|right there|close|near|still there|always there)
+    (think|thinking|thought|thoughts|dream|dreaming) (of|about) the (road|roof|river|water|edge|train|trains|lake|sea|wall|balcony)
+    """
+  private static let atTheEdgeTemplates = """
+    (i am|im|am|sitting|sat|standing|stood|stopped|parked|waiting) [now|still|just|already] (at|on|by|near|beside|under|next to|above|over|outside) (the|a|that) (bridge|railway|tracks|cliff|cliffs|platform|roof|river|edge|canal|pier|sea|lake|water|motorway|balcony)
+    (i am|im|am) [now|just|still] (parked|stopped|standing|sitting|sat|here|there) *~2
+    (in|on) my (hand|hands|lap|pocket)
     """
   private static let loweringTemplates = """
     (drunk|drinking|been drinking|had a few|bottle of (wine|vodka|gin|whisky)|wasted|hammered|pissed)

@@ -9,6 +9,9 @@ extension SafetyScreen {
   func settled(
     _ found: SafetyConcern?, answer: SafetyReading, after state: SafetyState
   ) -> SafetyConcern? {
+    // "I said not literally, it's a figure of speech" denies once more.
+    if state.hasDenied, isFigureOfSpeech(answer.utterance), !isOfLife(found) { return nil }
+    if let near = nearTheEdge(answer, after: state), near.tier > found?.tier ?? 0 { return near }
     if found?.tier == 1, state.isStillNow { return nil }
     guard state.awaitsAnswer, let standing = state.standing, standing.tier == 1 else {
       return found
@@ -19,6 +22,38 @@ extension SafetyScreen {
       isPlainNo(answer) || found == nil && opensWithNo(answer.utterance)
       || silences(answer.utterance, standing)
     return isNo ? nil : standing.raised(overheard: answer.mayBeOverheard)
+  }
+
+  /// "I don't want to die, but the road is there", "i'm parked now, the bridge": after a question about dying a place or a
+  /// thing is no ordinary word.
+  private func nearTheEdge(_ answer: SafetyReading, after state: SafetyState) -> SafetyConcern? {
+    guard state.wasAskedAboutDying, cues.nearTheEdge.firstMatch(in: answer.utterance) != nil,
+      !isFigureOfSpeech(answer.utterance)
+    else { return nil }
+    let isThere = cues.atTheEdge.firstMatch(in: answer.utterance) != nil
+    return SafetyConcern(
+      category: Label(group: "safety", name: "self-harm"), tier: isThere ? 3 : 2, form: .own,
+      sign: Self.edgeSign, mayBeOverheard: answer.mayBeOverheard)
+  }
+
+  /// Whether a body is in danger, or somebody about to die: no light word takes that back.
+  private func isOfLife(_ concern: SafetyConcern?) -> Bool {
+    guard let concern else { return false }
+    return concern.category.name == "medical-emergency"
+      || concern.category.name == "self-harm" && concern.tier == 3
+  }
+
+  /// Words of farewell, which are said before a journey and an operation too: a plain no takes them back.
+  private static let farewellSign = "goodbye-said"
+  private static let edgeSign = "near-the-edge"
+
+  /// Whether `utterance` says plainly that there is nothing of a danger that was stated before: a way of speaking, or
+  /// nobody hurt. Of dying and of a body in danger nothing is taken back so lightly.
+  package func plainlyDenies(_ utterance: Utterance, _ standing: SafetyConcern) -> Bool {
+    let isDoubtful = standing.sign == Self.farewellSign
+    if isDoubtful, isPlainNo(SafetyReading(of: utterance, by: self, waived: [])) { return true }
+    guard !isOfLife(standing), !takesItBack(utterance) else { return false }
+    return isFigureOfSpeech(utterance) || cues.nothingOfTheKind.firstMatch(in: utterance) != nil
   }
 
   /// "Yes, i gave her the code": what would have silenced the sign answers the question about it.

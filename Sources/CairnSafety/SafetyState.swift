@@ -12,6 +12,8 @@ package struct SafetyState: Hashable, Sendable {
   package var hasDenied = false
   /// Guesses that were asked about and not taken up: the same is not guessed at again.
   package var guessedInVain: Set<Label> = []
+  /// They were asked about dying: a place or a thing they name after that is weighed with the question.
+  package var wasAskedAboutDying = false
   /// Signs that were asked about and denied: not asked about again this sitting. What is graver by itself still is heard.
   package var waivedSigns: Set<String> = []
   /// Categories whose help lines were shown in full: the second time it is one line and the number.

@@ -8,6 +8,12 @@ struct RetellingTests {
 
   @Test(arguments: [
     ("i've texted her like 30 times", "you've texted her like 30 times"),
+    ("my boss saw", "your boss saw"),
+    ("I have been married thirty-three years", "you have been married thirty three years"),
+    (
+      "keep seeing 1400. thats my nans headstone we said we couldnt afford",
+      "that's your nans headstone you said you couldn't afford"
+    ),
     (
       "he said it was just for fun and he never met anyone",
       "he said it was just for fun and he never met anyone"

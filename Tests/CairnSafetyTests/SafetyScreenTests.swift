@@ -239,6 +239,38 @@ struct SafetyScreenTests {
     #expect(concern("he hit me", after: state)?.tier == 2)
   }
 
+  @Test(arguments: [
+    ("no no i dont want die. but the road is there", 2), ("i think about the bridge a lot", 2),
+    ("i am parked now by the bridge", 3), ("i am at the edge of the platform", 3),
+    ("water under the bridge, all that", 0), ("the garden is there", 0),
+  ])
+  func `after a question about dying a place is no ordinary word`(answer: String, tier: Int) {
+    var state = SafetyState()
+    #expect(concern(answer, after: state) == nil)
+    state.wasAskedAboutDying = true
+    #expect((concern(answer, after: state)?.tier ?? 0) == tier)
+  }
+
+  @Test(arguments: [
+    ("its an expression. he couldnt hurt a fly", true), ("nobody is hurting anybody", true),
+    ("there is no child", true), ("i didnt mean it literally", true),
+    ("nobody is hurting anybody but sometimes i wonder", false), ("i dont know", false),
+  ])
+  func `a danger that was stated falls when they say it was a way of speaking`(
+    answer: String, falls: Bool
+  ) {
+    let utterance = Normaliser().utterance(from: answer)
+    #expect(screen.plainlyDenies(utterance, stated("in-danger", tier: 3)) == falls)
+    #expect(screen.plainlyDenies(utterance, stated("self-harm", tier: 2)) == falls)
+    #expect(!screen.plainlyDenies(utterance, stated("self-harm", tier: 3)))
+    #expect(!screen.plainlyDenies(utterance, stated("medical-emergency", tier: 2)))
+  }
+
+  private func stated(_ name: String, tier: Int) -> SafetyConcern {
+    SafetyConcern(
+      category: Label(group: "safety", name: name), tier: tier, form: .own, sign: "any")
+  }
+
   @Test func `what was guessed at in vain is not guessed at again`() {
     var state = SafetyState()
     let text = "the garden can do without somebody"

@@ -62,7 +62,7 @@ struct ConditionWitness: Hashable, Sendable {
     case .heard: mentions.heard = "you keep looking"
     case .said: mentions.said = "you looked at the phone again"
     case .saidToo: mentions.saidToo = "you can't stop thinking about it"
-    case .topic, .otherTopic, .step, .count, .line: break
+    case .saidBefore, .topic, .otherTopic, .step, .count, .line: break
     }
   }
 

@@ -85,7 +85,8 @@ package struct Mutation: Sendable {
       return Companion(
         library: DialogueLibrary(
           dialogues: others + (isNotices ? [] : [tree]),
-          notices: isNotices ? tree : library.notices, reflections: library.reflections),
+          notices: isNotices ? tree : library.notices, reflections: library.reflections,
+          followUps: library.followUps),
         helpLines: script.helpLines, listener: listener)
     }
   }

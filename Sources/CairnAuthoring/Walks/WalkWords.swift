@@ -11,7 +11,9 @@ struct WalkWords: Sendable {
 
   init(_ script: Script) {
     library = script.dialogues
-    examples = script.intents.map { $0.examples.map(\.text) + $0.counterexamples.map(\.text) }
+    examples =
+      (script.intents.map { $0.examples.map(\.text) + $0.counterexamples.map(\.text) }
+      + [library.followUps.all.flatMap(\.answer.examples)])
       .filter { !$0.isEmpty }
     var answers: [Label: [String: [String]]] = [:]
     for tree in script.dialogues.dialogues.values {

@@ -58,6 +58,25 @@ extension Reflection: Compilable {
   }
 }
 
+extension FollowUps: Compilable {
+  func write(to writer: inout ByteWriter) { writer.write(all) }
+
+  init(from reader: inout ByteReader) throws(UnreadableScript) { self.init(try reader.values()) }
+}
+
+extension FollowUp: Compilable {
+  func write(to writer: inout ByteWriter) {
+    writer.write(answer)
+    writer.write(say)
+    writer.write(ask)
+  }
+
+  init(from reader: inout ByteReader) throws(UnreadableScript) {
+    self.init(
+      answer: try reader.value(), say: try reader.values(), ask: try reader.values())
+  }
+}
+
 extension Condition: Compilable {
   func write(to writer: inout ByteWriter) { writer.write(tests) }
 

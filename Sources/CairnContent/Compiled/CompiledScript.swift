@@ -127,6 +127,7 @@ extension DialogueLibrary: Compilable {
     }
     writer.write(notices)
     writer.write(reflections)
+    writer.write(part: followUps)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
@@ -134,6 +135,8 @@ extension DialogueLibrary: Compilable {
     for _ in 0..<(try reader.count()) {
       shelves.append(DialogueShelf(label: try reader.value(), read: try reader.part()))
     }
-    self.init(shelves: shelves, notices: try reader.value(), reflections: try reader.values())
+    self.init(
+      shelves: shelves, notices: try reader.value(), reflections: try reader.values(),
+      followUps: FollowUpShelf(read: try reader.part()))
   }
 }

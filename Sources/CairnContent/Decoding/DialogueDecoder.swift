@@ -32,6 +32,15 @@ package struct DialogueDecoder {
     node.entries.map { namedPatterns($0) }
   }
 
+  /// A file of `Dialogues/follow-ups/`, in its order.
+  mutating func followUps(from node: ContentNode) -> [FollowUp] {
+    node.entries.map { entry in
+      FollowUp(
+        answer: namedPatterns(entry), say: lines(entry.value["say"]),
+        ask: lines(entry.value["ask"]))
+    }
+  }
+
   package mutating func lines(_ node: ContentNode?) -> [Line] {
     node?.variants(&findings) ?? []
   }

@@ -106,6 +106,12 @@ extension ContentKey {
     ContentKey("say", .variants, "variants of one short exact sentence", isRequired: true),
   ]
 
+  static let ofFollowUp =
+    ofAnswer + [
+      ContentKey("say", .variants, "one sentence that follows from just this", isRequired: true),
+      ContentKey("ask", .variants, "one easy question that follows from just this"),
+    ]
+
   /// For whom an entrance may be: a role; whose danger it is, how near, or both.
   static let entrances =
     Role.allCases.map(\.rawValue) + forms + nearness

@@ -73,6 +73,7 @@ package enum NameKind: String, Hashable, Sendable {
 package enum ContentPlace: String, Hashable, Sendable, CaseIterable {
   case dialogue, notices, beat, condition, answer, door, step
   case reflection
+  case followUp = "follow-up"
   case helpLines = "help lines"
   case country
   case helpLine = "help line"
@@ -98,6 +99,7 @@ package enum ContentPlace: String, Hashable, Sendable, CaseIterable {
     case .door: ContentKey.ofDoor
     case .step: ContentKey.ofStep
     case .reflection: ContentKey.ofReflection
+    case .followUp: ContentKey.ofFollowUp
     case .helpLines: ContentKey.ofHelpLines
     case .country: ContentKey.ofCountry
     case .helpLine: ContentKey.ofHelpLine

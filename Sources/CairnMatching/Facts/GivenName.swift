@@ -21,7 +21,8 @@ enum GivenName {
     let word = utterance.words[place]
     let typed = text(of: word, in: utterance)
     guard startsWithCapital(typed), !isContraction(typed), !isShouting(utterance),
-      isPlausible(word.text), followsSpace(word, in: utterance),
+      isPlausible(word.text), !CommonWords.all.contains(word.text),
+      followsSpace(word, in: utterance),
       !standsForPlaceOrThing(at: place, in: utterance)
     else { return nil }
     return typed
@@ -123,6 +124,8 @@ enum GivenName {
   ]
 
   private static let notNames: Set = [
+    "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
+    "phone", "god", "lord", "mum", "mom", "dad", "sorry", "hello", "okay", "thanks", "please",
     "i", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
     "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november",

@@ -96,9 +96,16 @@ struct PersonReader: Hashable, Sendable {
   private func ownRelations(
     in words: [Word]
   ) -> [(words: Range<Int>, value: FactLexicon.Relation)] {
-    let hits = relations.hits(in: words).filter { hit in
+    let all = relations.hits(in: words)
+    let hits = all.filter { hit in
       let before = hit.words.lowerBound > 0 ? words[hit.words.lowerBound - 1].text : ""
-      return !Self.ofSomebodyElse.contains(before) && !owns(hit, in: words)
+      // "My sister's friend" is the sister's.
+      let isTheirs = all.contains {
+        $0.words.upperBound == hit.words.lowerBound && before.hasSuffix("s")
+          || $0.words.upperBound == hit.words.lowerBound
+            && words[hit.words.lowerBound - 1].typed.hasSuffix("'s")
+      }
+      return !Self.ofSomebodyElse.contains(before) && !owns(hit, in: words) && !isTheirs
         && isOneOfThem(hit, in: words)
     }
     let mine = hits.filter { hit in

@@ -6,7 +6,7 @@
 package struct Retelling: Sendable {
   /// Words said back at most: more is a recital. Ours.
   package static let wordsAtMost = 20
-  private static let wordsAtLeast = 4
+  private static let wordsAtLeast = 3
   /// Words of a message that are looked at; what matters was said by then.
   private static let wordsRead = 160
 
@@ -18,11 +18,18 @@ package struct Retelling: Sendable {
   /// Nil where nothing reads right. Linear in the first words of the message.
   package init?(of utterance: Utterance) {
     let tokens = RetoldToken.tokens(of: utterance, atMost: Self.wordsRead)
-    let best = tokens.partsEnded(by: \.endsSentence).enumerated().compactMap { place, sentence in
+    let sentences = tokens.partsEnded(by: \.endsSentence)
+    let best = sentences.enumerated().compactMap { place, sentence in
       Self.stretches(of: sentence).best { $0.score - Self.scoreAtLeast + 1 }
         .map { (place: place, stretch: $0) }
     }
-    guard let main = best.best(by: { $0.stretch.score }) else { return nil }
+    let isBrief = utterance.words.count <= Self.wordsOfAPoint
+    let last = sentences.count - 1
+    guard
+      let main = best.best(by: {
+        $0.stretch.score + (isBrief && $0.place == last ? Self.worthOfTheLast : 0)
+      })
+    else { return nil }
     let isLong = utterance.words.count >= Self.wordsForTwo
     let room = Self.wordsOfBoth - main.stretch.wordCount
     let other = best.filter { pair in
@@ -34,17 +41,25 @@ package struct Retelling: Sendable {
     second = told.count > 1 ? told[1] : nil
   }
 
+  /// In a message of so many words or fewer what was said last is mostly the point of it, and weighs more. Ours.
+  private static let wordsOfAPoint = 30
+  private static let worthOfTheLast = 3
   /// Words of a message from which on two stretches of it are said back, and of both together. Ours.
-  private static let wordsForTwo = 40
-  private static let wordsOfBoth = 28
-  private static let worthASecond = 8
+  private static let wordsForTwo = 14
+  private static let wordsOfBoth = 26
+  private static let worthASecond = 6
   /// What a stretch must tell to be held up at all: "you dried the plates" is no answer to anybody. Ours.
   private static let scoreAtLeast = 4
   /// What goes from a stretch that stops where the sentence goes on: the turn is mostly what it was said for. Ours.
   private static let goesOn = 3
 
+  /// Words of a sentence that a question mark at its end makes a question as a whole. Ours.
+  private static let wordsOfATag = 14
+
   /// Runs of whole clauses of one sentence that can stand by themselves.
   private static func stretches(of sentence: [RetoldToken]) -> [Stretch] {
+    // "She can't hate us altogether, can she?" asks, the whole of it.
+    if sentence.last?.endsQuestion == true, sentence.count < wordsOfATag { return [] }
     let parts = sentence.partsBegun(by: \.opensPart).joiningShort
     var found: [Stretch] = []
     for first in parts.indices {

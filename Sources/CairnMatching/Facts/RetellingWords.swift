@@ -4,7 +4,7 @@ enum RetellingWords {
   static let openers = words(
     """
     and but so because then well ok okay yeah yes no nope hi hey hello honestly basically like also now anyway
-    actually look right oh um lol plus though please sorry thanks thank
+    actually look right oh um lol plus though please sorry thanks thank mostly mainly
     """
   )
   .union(["i do not know"])
@@ -127,7 +127,7 @@ enum RetellingWords {
   /// Words after them that go on telling.
   static let afterSpeech = words(
     """
-    he she they that it there nothing sorry no yes so to the a my her his their him me us them and but about in on at
+    he she they we that it there nothing sorry no yes so to the a my her his their him me us them and but about in on at
     from goodbye goodnight hello back something anything everything what how why when where in for with through i
     down off into over out move again home quiet away mad
     """)

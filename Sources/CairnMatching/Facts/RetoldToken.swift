@@ -147,10 +147,12 @@ struct RetoldToken: Hashable, Sendable {
         end == nil || hasQuote || opensSingle || signs.contains { Self.ends.contains($0) }
       opensAside = signs.contains(UInt8(ascii: "("))
       closesAside = signs.contains(UInt8(ascii: ")"))
-      hasComma = signs.contains { Self.commas.contains($0) }
+      // A hyphen joins two words, a dash between spaces parts them.
+      hasComma = signs.contains {
+        $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") && signs.count > 1
+      }
     }
 
     private static let ends = Set(".!?;:\"\n\r".utf8)
-    private static let commas = Set(",-".utf8)
   }
 }

@@ -48,6 +48,7 @@ struct RoleReader: Sendable {
   ) -> Role? {
     if cues.accused.firstMatch(in: utterance) != nil { return .accused }
     if cues.both.firstMatch(in: utterance) != nil { return .both }
+    if saysItWasTheOther(in: utterance) { return .hurt }
     if corrects(in: utterance), let told = plainRole(in: utterance) { return told }
     guard let opinion else { return plainRole(in: utterance) }
     return opinion.role(usually: usual)
@@ -64,6 +65,32 @@ struct RoleReader: Sendable {
     return hurtHint ? .hurt : .broke
   }
 
+  /// "I didn't hurt anyone. HE lied", "it was my dad who lied, not me": not they, but somebody else.
+  private func saysItWasTheOther(in utterance: Utterance) -> Bool {
+    let words = utterance.words.prefix(Self.wordsOfACorrection).map(\.text)
+    let others = zip(words, words.dropFirst()).contains {
+      Self.others.contains($0) && (Self.deeds.contains($1) || ["who", "that"].contains($1))
+    }
+    let notMe = zip(words, words.dropFirst()).contains { $0 == "not" && $1 == "me" }
+    let notI = words.indices.contains { place in
+      words[place] == "i" && place + 2 < words.count
+        && (words[place + 1] == "never"
+          || ["did", "have"].contains(words[place + 1]) && words[place + 2] == "not")
+    }
+    return others && words.contains(where: Self.deeds.contains) && (notMe || notI)
+      && words.count < Self.wordsOfACorrection
+  }
+
+  /// Ours: in a longer message a "not" and a deed stand together by chance.
+  private static let wordsOfACorrection = 14
+  private static let others: Set = [
+    "he", "she", "they", "dad", "mum", "mom", "father", "mother", "brother", "sister", "friend",
+    "wife", "husband", "boyfriend", "girlfriend", "partner", "boss", "ex",
+  ]
+  private static let deeds: Set = [
+    "lied", "cheated", "did", "hid", "stole", "left", "broke", "betrayed", "slept", "told", "took",
+  ]
+
   /// "no, i'm the one who lied": said against what had been understood.
   func corrects(in utterance: Utterance) -> Bool {
     let words = utterance.words.prefix(12).map(\.text)
@@ -75,6 +102,6 @@ struct RoleReader: Sendable {
       }
       || words.contains("me") && words.contains("was")
       || words.contains("other") && words.contains("way")
-    return opensWithNo && saysWhich
+    return opensWithNo && saysWhich || saysItWasTheOther(in: utterance)
   }
 }

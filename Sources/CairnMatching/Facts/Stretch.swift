@@ -49,6 +49,12 @@ struct Stretch {
   /// Without the words that only lead up to it, and without fillers.
   private static func trimmed(_ tokens: [RetoldToken]) -> [RetoldToken] {
     var rest = tokens[...]
+    // "That he thanks me" goes on from a question: the sentence is "he thanks me".
+    if rest.first?.words == ["that"], let next = rest.dropFirst().first,
+      RetellingWords.subjects.contains(next.first), next.words.count > 1 || rest.count > 2
+    {
+      rest = rest.dropFirst()
+    }
     while let token = rest.first, isOpener(token, before: rest.dropFirst().dropFirst().first) {
       rest = rest.dropFirst()
     }
@@ -90,15 +96,19 @@ struct Stretch {
     _ tokens: [RetoldToken]
   ) -> (lead: [String], tokens: [RetoldToken])? {
     guard let first = tokens.first, tokens.count > 2 else { return nil }
-    if RetellingWords.subjects.contains(first.first) { return ([], tokens) }
+    let isTheirs = first.text == "that is" && RetellingWords.owners.contains(tokens[1].first)
+    if RetellingWords.subjects.contains(first.first) || isTheirs && tokens[1].first != "the" {
+      return ([], tokens)
+    }
     if RetellingWords.owners.contains(first.first), hasVerb(tokens) { return ([], tokens) }
     if RetellingWords.times.contains(first.first), saysWho(tokens.dropFirst()) {
       return ([], tokens)
     }
     guard first.startsSentence, first.words.count == 1 else { return nil }
     if let lead = RetellingWords.leads[first.first] { return (lead, tokens) }
-    let isTheirs = RetellingWords.bareRelations.contains(first.first)
-    return isTheirs && isVerb(tokens[1]) ? (["your"], tokens) : nil
+    let isRelation = RetellingWords.bareRelations.contains(first.first)
+    let hasBeen = first.spelled.hasSuffix("s") && tokens[1].first == "been"
+    return isRelation && (isVerb(tokens[1]) || hasBeen) ? (["your"], tokens) : nil
   }
 
   private static func hasVerb(_ tokens: [RetoldToken]) -> Bool {
@@ -236,7 +246,10 @@ struct Stretch {
     let introduces = words.starts(with: ["i", "am"]) && tells + people == 0 ? -6 : 0
     let reachesThem = words[0] != "i" && words.contains { ["me", "my", "us", "our"].contains($0) }
     let ownsUp = words[0] == "i" && tells > 0
-    return min(tells, 3) * 3 + min(people, 2) * 2 + min(spans, 1) * 2 + length + opens + isAboutIt
+    // In a few words they tell little: "you dried the plates".
+    let particulars = count < 5 ? 0 : words.filter(CommonWords.isParticular).count
+    return min(particulars, 3) * 2 + min(tells, 3) * 3 + min(people, 2) * 2 + min(spans, 1) * 2
+      + length + opens + isAboutIt
       + introduces + (reachesThem || ownsUp ? 2 : 0)
   }
 

@@ -71,7 +71,8 @@ package struct Speller: Hashable, Sendable {
       return nil
     }
     if let variant = SpellingVariant.all(of: word).first(where: isTarget) { return [variant] }
-    if known.contains(word) { return nil }
+    // The list of common words has "robes" and not "robe": no slip for "rope".
+    if known.contains(word) || known.contains(word + "s") && !isTarget(word + "s") { return nil }
     guard word.utf8.allSatisfy({ Self.bit(of: $0) != 0 }) else {
       return MaskedWord(speller: self).revealed(word).map { [$0] }
     }
