@@ -20,7 +20,7 @@ extension ActResolver {
     }
     let isAsked = questions.contains { takesUp($0, of: hearing, after: conversation) }
     guard isAsked else { return nil }
-    return .enter(BeatID(Label(group: "conversation", name: "say-more"), "my-words"))
+    return .enter(BeatID(Self.correction, "was-unclear"))
   }
 
   /// Whether most words of the clause stand in the reply before.

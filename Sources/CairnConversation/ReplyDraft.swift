@@ -146,7 +146,9 @@ struct ReplyDraft {
     say(first)
     guard facts.wordCount >= Self.wordsForTwo else { return }
     let others = choices.dropFirst().filter { !$0.reflection.isAlike(first.reflection) }
-    let second = first.isTheirOwnWords ? others.first(where: \.mayFollowTheirWords) : others.first
+    // Two sums of it in a row say less than one; of a long message there is enough to sum up twice.
+    let other = facts.messageLength == .long ? others.first : nil
+    let second = first.isTheirOwnWords ? others.first(where: \.mayFollowTheirWords) : other
     if let second { say(second) }
   }
 

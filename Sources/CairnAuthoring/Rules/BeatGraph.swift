@@ -36,8 +36,10 @@ struct BeatGraph {
     let names =
       tree.doors.map(\.beat) + tree.steps.flatMap { [$0.done, $0.notDone] }
       + tree.beats.filter { $0.kind == .step && $0.offer != nil }.map(\.name)
-    let notices =
-      tree.label == DialogueLibrary.noticesLabel ? Notice.written.map(\.rawValue) : []
+    // What the notices listen for leads to the beat of the same name.
+    let heard = tree.answers.map(\.name).filter { tree.beat(named: $0) != nil }
+    let isNotices = tree.label == DialogueLibrary.noticesLabel
+    let notices = isNotices ? Notice.written.map(\.rawValue) + heard : []
     return entrances(of: tree.label) + (names + notices).map { named(BeatID(tree.label, $0)) }
   }
 
