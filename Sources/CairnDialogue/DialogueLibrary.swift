@@ -6,7 +6,7 @@ package struct DialogueLibrary: Sendable {
   private let shelves: [Label: DialogueShelf]
   package let notices: Dialogue
   package let reflections: [Reflection]
-  private let followUpShelf: FollowUpShelf
+  private let lateFollowUps: LateRead<FollowUps>
 
   /// The label the notices stand under.
   package static let noticesLabel = Label(group: "cairn", name: "notices")
@@ -17,16 +17,16 @@ package struct DialogueLibrary: Sendable {
   ) {
     self.init(
       shelves: dialogues.map { DialogueShelf($0) }, notices: notices, reflections: reflections,
-      followUps: FollowUpShelf(followUps))
+      followUps: LateRead { followUps })
   }
 
   package init(
     shelves: [DialogueShelf], notices: Dialogue, reflections: [Reflection],
-    followUps: FollowUpShelf
+    followUps: LateRead<FollowUps>
   ) {
     self.notices = notices
     self.reflections = reflections
-    followUpShelf = followUps
+    lateFollowUps = followUps
     let all = shelves + [DialogueShelf(notices)]
     self.shelves = Dictionary(all.map { ($0.label, $0) }) { _, later in later }
   }
@@ -34,7 +34,8 @@ package struct DialogueLibrary: Sendable {
   /// Every tree and the notices. Reads what was not read yet: for measuring and writing, not for a talk.
   package var dialogues: [Label: Dialogue] { shelves.compactMapValues(\.dialogue) }
 
-  package var followUps: FollowUps { followUpShelf.followUps }
+  /// Read when one is first looked for: most replies need none.
+  package var followUps: FollowUps { lateFollowUps.value ?? FollowUps() }
 
   package func dialogue(_ label: Label) -> Dialogue? { shelves[label]?.dialogue }
 

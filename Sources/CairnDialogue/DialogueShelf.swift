@@ -1,5 +1,4 @@
 package import CairnVocabulary
-import Synchronization
 
 /// A tree that is read when it is first asked for, and then kept: a talk opens a few of all that there are.
 package final class DialogueShelf: Sendable {
@@ -23,13 +22,11 @@ package final class DialogueShelf: Sendable {
   }
 
   package let label: Label
-  private let read: @Sendable () -> Dialogue?
-  private let tree = Mutex<Tree?>(nil)
+  private let tree: LateRead<Tree>
 
-  /// `read` is called once, and again only while it returns nil: content that can't be read is as if it were not there.
   package init(label: Label, read: @escaping @Sendable () -> Dialogue?) {
     self.label = label
-    self.read = read
+    tree = LateRead { read().map(Tree.init) }
   }
 
   /// A tree that is at hand already.
@@ -37,12 +34,7 @@ package final class DialogueShelf: Sendable {
     self.init(label: dialogue.label) { dialogue }
   }
 
-  var opened: Tree? {
-    tree.withLock { tree in
-      if tree == nil { tree = read().map(Tree.init) }
-      return tree
-    }
-  }
+  var opened: Tree? { tree.value }
 
   package var dialogue: Dialogue? { opened?.dialogue }
 }

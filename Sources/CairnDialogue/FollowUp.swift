@@ -1,6 +1,5 @@
 import CairnMatching
 import CairnVocabulary
-import Synchronization
 
 /// What follows from one thing that people often tell in the middle of a talk ("he's asleep", "my mum says i should
 /// forgive him"): a sentence and a question that fit it and nothing else.
@@ -22,24 +21,4 @@ package struct FollowUps: Hashable, Sendable {
   package let all: [FollowUp]
 
   package init(_ all: [FollowUp] = []) { self.all = all }
-}
-
-/// The follow-ups, read when one is first looked for, and then kept: most replies need none.
-package final class FollowUpShelf: Sendable {
-  private let read: @Sendable () -> FollowUps?
-  private let kept = Mutex<FollowUps?>(nil)
-
-  /// `read` is called once, and again only while it returns nil.
-  package init(read: @escaping @Sendable () -> FollowUps?) { self.read = read }
-
-  package convenience init(_ followUps: FollowUps) {
-    self.init { followUps }
-  }
-
-  package var followUps: FollowUps {
-    kept.withLock { kept in
-      if kept == nil { kept = read() }
-      return kept ?? FollowUps()
-    }
-  }
 }

@@ -9,8 +9,6 @@ extension SafetyScreen {
   func settled(
     _ found: SafetyConcern?, answer: SafetyReading, after state: SafetyState
   ) -> SafetyConcern? {
-    // "I said not literally, it's a figure of speech" denies once more.
-    if state.hasDenied, isFigureOfSpeech(answer.utterance), !isOfLife(found) { return nil }
     if let near = nearTheEdge(answer, after: state), near.tier > found?.tier ?? 0 { return near }
     if found?.tier == 1, state.isStillNow { return nil }
     guard state.awaitsAnswer, let standing = state.standing, standing.tier == 1 else {
@@ -43,18 +41,19 @@ extension SafetyScreen {
       || concern.category.name == "self-harm" && concern.tier == 3
   }
 
-  /// Words of farewell, which are said before a journey and an operation too: a plain no takes them back.
-  private static let farewellSign = "goodbye-said"
   private static let edgeSign = "near-the-edge"
 
   /// Whether `utterance` says plainly that there is nothing of a danger that was stated before: a way of speaking, or
-  /// nobody hurt. Of dying and of a body in danger nothing is taken back so lightly.
+  /// nothing of the kind. Of dying and of a body in danger nothing is taken back so lightly; and of what somebody does to
+  /// them only a way of speaking is, for people who are hurt say that nobody is.
   package func plainlyDenies(_ utterance: Utterance, _ standing: SafetyConcern) -> Bool {
-    let isDoubtful = standing.sign == Self.farewellSign
-    if isDoubtful, isPlainNo(SafetyReading(of: utterance, by: self, waived: [])) { return true }
     guard !isOfLife(standing), !takesItBack(utterance) else { return false }
-    return isFigureOfSpeech(utterance) || cues.nothingOfTheKind.firstMatch(in: utterance) != nil
+    if isFigureOfSpeech(utterance) { return true }
+    return !Self.doneToThem.contains(standing.category.name)
+      && cues.nothingOfTheKind.firstMatch(in: utterance) != nil
   }
+
+  private static let doneToThem: Set = ["in-danger", "coercive-control", "sexual-assault"]
 
   /// "Yes, i gave her the code": what would have silenced the sign answers the question about it.
   private func silences(_ answer: Utterance, _ standing: SafetyConcern) -> Bool {

@@ -240,9 +240,7 @@ struct SafetyScreenTests {
   }
 
   @Test(arguments: [
-    ("no no i dont want die. but the road is there", 2), ("i think about the bridge a lot", 2),
-    ("i am parked now by the bridge", 3), ("i am at the edge of the platform", 3),
-    ("water under the bridge, all that", 0), ("the garden is there", 0),
+    ("i dont want die. but the road is there", 2), ("i am parked now by the bridge", 3),
   ])
   func `after a question about dying a place is no ordinary word`(answer: String, tier: Int) {
     var state = SafetyState()
@@ -252,23 +250,30 @@ struct SafetyScreenTests {
   }
 
   @Test(arguments: [
-    ("its an expression. he couldnt hurt a fly", true), ("nobody is hurting anybody", true),
-    ("there is no child", true), ("i didnt mean it literally", true),
-    ("nobody is hurting anybody but sometimes i wonder", false), ("i dont know", false),
+    ("its an expression. he couldnt hurt a fly", true, true), ("there is no child", true, false),
+    ("nobody is hurting anybody", true, false), ("i didnt mean it literally", true, true),
+    ("nobody is hurting anybody but sometimes i wonder", false, false), ("im fine", false, false),
+    ("he would just be angry", false, false),
   ])
-  func `a danger that was stated falls when they say it was a way of speaking`(
-    answer: String, falls: Bool
+  func `a danger that was stated falls with plain words`(
+    answer: String, falls: Bool, whatIsDoneFalls: Bool
   ) {
     let utterance = Normaliser().utterance(from: answer)
-    #expect(screen.plainlyDenies(utterance, stated("in-danger", tier: 3)) == falls)
+    #expect(screen.plainlyDenies(utterance, stated("child-at-risk", tier: 3)) == falls)
     #expect(screen.plainlyDenies(utterance, stated("self-harm", tier: 2)) == falls)
+    #expect(screen.plainlyDenies(utterance, stated("in-danger", tier: 3)) == whatIsDoneFalls)
     #expect(!screen.plainlyDenies(utterance, stated("self-harm", tier: 3)))
-    #expect(!screen.plainlyDenies(utterance, stated("medical-emergency", tier: 2)))
+  }
+
+  @Test func `a figure of speech hides no danger after a no either`() {
+    var state = SafetyState()
+    state.hasDenied = true
+    #expect(concern("i said not literally, but he hit me", after: state)?.tier == 2)
   }
 
   private func stated(_ name: String, tier: Int) -> SafetyConcern {
-    SafetyConcern(
-      category: Label(group: "safety", name: name), tier: tier, form: .own, sign: "any")
+    let label = Label(group: "safety", name: name)
+    return SafetyConcern(category: label, tier: tier, form: .own, sign: "any")
   }
 
   @Test func `what was guessed at in vain is not guessed at again`() {

@@ -137,6 +137,6 @@ extension DialogueLibrary: Compilable {
     }
     self.init(
       shelves: shelves, notices: try reader.value(), reflections: try reader.values(),
-      followUps: FollowUpShelf(read: try reader.part()))
+      followUps: LateRead(try reader.part()))
   }
 }
