@@ -16,6 +16,7 @@ enum ContentKind: Hashable {
   case helpLines
   case reflections
   case followUps
+  case questions
 
   /// Nil for a file that no room knows.
   init?(path: String) {
@@ -35,6 +36,7 @@ enum ContentKind: Hashable {
     case ("Dialogues", []): self.init(dialoguesFile: name)
     case ("Dialogues", ["reflections"]): self = .reflections
     case ("Dialogues", ["follow-ups"]): self = .followUps
+    case ("Dialogues", ["questions"]): self = .questions
     case ("Dialogues", let folders) where folders.count == 1:
       self = .dialogue(Label(group: parts[1], name: name))
     default: return nil
@@ -71,7 +73,7 @@ enum ContentKind: Hashable {
     case .answers: .named(.group(.answer))
     case .helpLines: .group(.helpLines)
     case .reflections: .named(.group(.reflection))
-    case .followUps: .named(.group(.followUp))
+    case .followUps, .questions: .named(.group(.followUp))
     }
   }
 

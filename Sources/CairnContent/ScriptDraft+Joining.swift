@@ -16,7 +16,7 @@ extension ScriptDraft {
     let library = DialogueLibrary(
       dialogues: dialogues.map { $0.listening(for: sharedAnswers) },
       notices: notices.listening(for: sharedAnswers), reflections: reflections,
-      followUps: FollowUps(followUps))
+      followUps: followUps.followUps, questions: questions.followUps)
     var script = Script(vocabulary: vocabulary, dialogues: library, helpLines: helpLines)
     script.intents = intents
     script.language = language
@@ -37,10 +37,10 @@ extension ScriptDraft {
   /// The patterns of everything that listens.
   private var patternSets: [PatternSet] {
     let answers =
-      sharedAnswers + followUps.map(\.answer)
-      + dialogues.flatMap { $0.answers + $0.doors.map(\.answer) }
+      sharedAnswers + dialogues.flatMap { $0.answers + $0.doors.map(\.answer) }
     let acts = facts?.acts.flatMap { [$0.byOther, $0.byPerson] } ?? []
     return intents.map(\.patterns) + answers.map(\.patterns) + acts
+      + followUps.patterns + questions.patterns
       + dangers.flatMap { $0.signs.map(\.patterns) }
   }
 

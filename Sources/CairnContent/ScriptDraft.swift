@@ -15,7 +15,8 @@ struct ScriptDraft {
   private(set) var notices: Dialogue?
   private(set) var sharedAnswers: [NamedPatterns] = []
   private(set) var reflections: [Reflection] = []
-  private(set) var followUps: [FollowUp] = []
+  private(set) var followUps = FollowUpsDraft()
+  private(set) var questions = FollowUpsDraft()
   private(set) var helpLines: HelpLines?
   private(set) var facts: FactLexicon?
   private(set) var roleSides = RoleSides()
@@ -38,7 +39,8 @@ struct ScriptDraft {
     case .answers: addAnswers(file.root)
     case .helpLines: helpLines = HelpLinesDecoder.helpLines(from: file.root)
     case .reflections: addReflections(file.root)
-    case .followUps: addFollowUps(file.root)
+    case .followUps: followUps += added(file.root)
+    case .questions: questions += added(file.root)
     }
   }
 
@@ -72,10 +74,11 @@ struct ScriptDraft {
     findings.add(decoder.findings)
   }
 
-  private mutating func addFollowUps(_ root: ContentNode) {
+  private mutating func added(_ root: ContentNode) -> FollowUpsDraft {
     var decoder = DialogueDecoder(patterns: patterns)
-    followUps += decoder.followUps(from: root)
+    let added = decoder.followUps(from: root)
     findings.add(decoder.findings)
+    return added
   }
 
   private mutating func addFacts(_ root: ContentNode) {
@@ -88,5 +91,18 @@ struct ScriptDraft {
     var decoder = ReflectionDecoder()
     reflections += decoder.reflections(from: root)
     findings.add(decoder.findings)
+  }
+}
+
+/// Follow-ups in the making, each with what it listens for.
+struct FollowUpsDraft {
+  var all: [FollowUp] = []
+  var patterns: [PatternSet] = []
+
+  var followUps: FollowUps { FollowUps(all, patterns: patterns) }
+
+  static func += (draft: inout FollowUpsDraft, more: FollowUpsDraft) {
+    draft.all += more.all
+    draft.patterns += more.patterns
   }
 }

@@ -68,7 +68,7 @@ extension ActResolver {
       best.score < (hearing.tellsWhatHappened ? Self.surelyAnother : Self.doubtful),
       hearing.mentions.person != nil, hearing.utterance.words.count > 4, !hearing.asksForMore,
       hearing.mentions.role == nil || hearing.mentions.role == .hurt,
-      !hearing.utterance.original.contains("?"),
+      !hearing.utterance.hasQuestionMark,
       library.dialogue(best.label)?.door(for: hearing.utterance) == nil
     else { return nil }
     let received = hearing.result.ranked.first { Self.receiving.contains($0.label) }

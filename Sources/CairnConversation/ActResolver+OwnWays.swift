@@ -27,7 +27,7 @@ extension ActResolver {
 
   /// "I think I'll talk to my aunt first": their own next step is met as theirs, whatever it is about.
   func plan(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
-    guard conversation.sitting.turn > 1, !hearing.utterance.original.contains("?"),
+    guard conversation.sitting.turn > 1, !hearing.utterance.hasQuestionMark,
       !hearing.speaksToCairn,
       (hearing.result.ranked.first?.score ?? 0) < Self.sureOfATree
         || hearing.result.label?.isSection != true,
@@ -89,7 +89,7 @@ extension ActResolver {
 
   /// A plain question is answered, where no tree that is surely meant does: by a door, or by being opened for it.
   func askedPlainly(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
-    guard conversation.sitting.turn > 1, conversation.safety.heard.isEmpty else { return nil }
+    guard conversation.safety.heard.isEmpty else { return nil }
     let label = hearing.result.label
     let question = plainQuestion(in: hearing)
     let isFault = question?.name == Self.asksFault
@@ -102,6 +102,16 @@ extension ActResolver {
       if isNew, !isOpened { return nil }
     }
     return question.map { .enter(BeatID(DialogueLibrary.noticesLabel, $0.name)) }
+  }
+
+  /// What was left to a tree that does not open after all: a plain question is answered, not only listened to.
+  func answering(
+    _ hearing: Hearing, _ conversation: Conversation, orElse act: DialogueAct
+  ) -> DialogueAct {
+    guard act == .listen, conversation.safety.heard.isEmpty,
+      let question = plainQuestion(in: hearing)
+    else { return act }
+    return .enter(BeatID(DialogueLibrary.noticesLabel, question.name))
   }
 
   /// "Was it my fault" is answered in every tree.
@@ -153,6 +163,8 @@ extension Hearing {
   private static let others: Set = ["he", "she", "they", "him", "her", "them"]
   private static let lastWords = PhraseList([
     "goodnight", "good night", "goodbye", "bye", "away to bed", "off to bed", "nighty night",
+    "try and sleep", "try to sleep", "try to get some sleep", "try and get some sleep",
+    "call it a night",
   ])
 
   private static let farewells = PhraseList([

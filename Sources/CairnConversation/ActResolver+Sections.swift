@@ -45,11 +45,11 @@ extension ActResolver {
     if hearing.isFragment, conversation.askedLast { return .goOn }
     let isInATelling = conversation.hasHadASubject || conversation.sitting.listenedInARow > 0
     if isInATelling, hearing.utterance.words.count <= Self.wordsOfANumber,
-      !hearing.utterance.original.contains("?")
+      !hearing.utterance.hasQuestionMark
     {
       return conversation.askedLast ? .goOn : .listen
     }
-    let asks = hearing.asksForMore || hearing.utterance.original.contains("?")
+    let asks = hearing.asksForMore || hearing.utterance.hasQuestionMark
     let isTold = hearing.utterance.words.contains { Self.whoIsToldOf.contains($0.text) }
     return conversation.hasHadASubject && isTold && !asks ? .listen : nil
   }
@@ -89,7 +89,7 @@ extension ActResolver {
       let tree = conversation.cursor.dialogue.flatMap({ library.dialogue($0) }),
       tree.label.isSection, !tree.worksOnWording
     else { return false }
-    return !library.followUps.following(hearing.utterance).isEmpty
+    return !library.followUps(to: hearing.utterance).isEmpty
   }
 
   /// In the middle of a tree, what fits nothing and is more than a few words is heard before the tree goes on: what it

@@ -27,6 +27,9 @@ extension Hearing {
     if word == "close-topic", result.layer != .pattern {
       return utterance.words.allSatisfy { !Self.closing.contains($0.text) }
     }
+    if word == "not-now", result.layer != .pattern, utterance.words.count > Self.wordsOfAPause {
+      return utterance.words.allSatisfy { !Self.puttingOff.contains($0.text) }
+    }
     if word == "thanks", utterance.words.count > 2 {
       let first = utterance.words.prefix(3).map(\.text)
       return zip(first, first.dropFirst()).contains {
@@ -52,7 +55,20 @@ extension Hearing {
   /// "I told you that i think about it" asks for no account.
   private static let lookingBack: Set = [
     "remember", "remembered", "know", "stored", "store", "saved", "save", "kept", "keep", "recall",
-    "memory", "sum", "summary", "summarise", "summarize", "recap", "far", "notes", "covered",
+    "memory", "mind", "forgotten", "noted", "recollect", "sum", "summary", "summarise", "summarize",
+    "recap", "far", "notes", "covered",
+  ]
+
+  /// Words within which "bear with me, bus" needs no word for it. Ours.
+  private static let wordsOfAPause = 6
+
+  /// "Three months, while i'm away mon to fri" tells when it was, and puts nothing off.
+  private static let puttingOff: Set = [
+    "not", "no", "never", "later", "stop", "enough", "tomorrow", "another", "other", "break",
+    "breather", "pause", "leave", "tonight", "today", "rest", "done", "bed", "sleep", "ready",
+    "tired", "back", "wait", "hang", "hold", "brb", "minute", "minutes", "min", "mins", "moment",
+    "second", "sec", "tick", "need", "before", "after", "until", "till", "when", "busy", "now",
+    "next", "park", "drop", "put", "off", "give", "let", "go", "soon", "weekend",
   ]
 
   /// "Her miscarriage" names a thing and closes nothing.
@@ -138,59 +154,4 @@ extension Dialogue {
       }
     }
   }
-}
-
-extension Utterance {
-  /// Whether a clause that `place` touches asks for something, by how it begins or by its question mark; or what stands
-  /// there begins as only a question does: "since year 7 tho why would she do that".
-  func asks(at place: Range<Int>) -> Bool {
-    turnsToAsking(at: place.lowerBound)
-      || clauses.contains { clause in
-        clause.overlaps(place) && (endsAsQuestion(clause) || beginsAsQuestion(clause))
-      }
-  }
-
-  private func turnsToAsking(at place: Int) -> Bool {
-    guard words.indices.contains(place) else { return false }
-    let next = words.indices.contains(place + 1) ? words[place + 1].text : ""
-    return words[place].text == "why"
-      || ["should", "shall", "do", "am", "did"].contains(words[place].text) && next == "i"
-  }
-
-  /// Whether any clause asks something.
-  var asksAnything: Bool {
-    clauses.contains { endsAsQuestion($0) || beginsAsQuestion($0) }
-  }
-
-  /// What was typed of `clause`, with the signs behind it.
-  func text(of clause: Range<Int>) -> String {
-    guard let first = words[clause].first, let last = words[clause].last else { return "" }
-    let bytes = Array(original.utf8)
-    let signs = bytes[last.span.upperBound...].prefix { $0 < 0x30 || (0x3A...0x3F).contains($0) }
-    return String(
-      decoding: bytes[first.span.lowerBound..<last.span.upperBound] + signs, as: UTF8.self)
-  }
-
-  private func endsAsQuestion(_ clause: Range<Int>) -> Bool {
-    guard let last = words[clause].last else { return false }
-    let rest = original.utf8.dropFirst(last.span.upperBound)
-    return rest.prefix { $0 < UInt8(ascii: "A") }.contains(UInt8(ascii: "?"))
-  }
-
-  private func beginsAsQuestion(_ clause: Range<Int>) -> Bool {
-    let texts = words[clause].map(\.text).drop { Self.joining.contains($0) }
-    guard let first = texts.first else { return false }
-    return Self.asking.contains(first)
-      || texts.prefix(6).contains { $0 == "know" || $0 == "wonder" || $0 == "wondering" }
-        && !Self.asking.isDisjoint(with: texts.prefix(8))
-  }
-
-  private static let joining: Set = [
-    "and", "so", "but", "or", "then", "also", "like", "well", "ok",
-  ]
-
-  private static let asking: Set = [
-    "what", "how", "why", "should", "where", "when", "which", "who", "whether", "is", "are", "do",
-    "does", "did", "can", "could", "would", "will", "shall", "if",
-  ]
 }

@@ -13,12 +13,13 @@ struct ActResolver: Sendable {
     danger(hearing, conversation)
       ?? afterDanger(hearing, conversation)
       ?? leaving(hearing)
-      ?? opening(hearing, conversation)
       ?? turnedRound(hearing, conversation)
       ?? noQuestions(hearing, conversation)
       ?? notHeard(hearing, conversation)
       ?? aboutMyWords(hearing, conversation)
       ?? afterDrink(hearing, conversation)
+      ?? particularQuestion(hearing, conversation)
+      ?? opening(hearing, conversation)
       ?? steering(hearing, conversation)
       ?? ownAnswer(hearing, conversation)
       ?? step(hearing, conversation)
@@ -28,7 +29,7 @@ struct ActResolver: Sendable {
       ?? passingByTheGate(hearing, conversation)
       ?? plan(hearing, conversation)
       ?? askedPlainly(hearing, conversation)
-      ?? section(hearing, conversation)
+      ?? section(hearing, conversation).map { answering(hearing, conversation, orElse: $0) }
       ?? .goOn
   }
 
@@ -111,17 +112,25 @@ struct ActResolver: Sendable {
   private static let wordsOfALightAnswer = 12
 
   private func answer(to id: BeatID, _ hearing: Hearing) -> DialogueAct? {
+    saidAnswer(to: id, hearing)?.act
+  }
+
+  /// What the beat listens for by its own patterns and was said, and how particular the words were.
+  func saidAnswer(
+    to id: BeatID, _ hearing: Hearing
+  ) -> (act: DialogueAct, specificity: Specificity)? {
     guard case .expect(let ways, _)? = library.beat(id)?.ending,
       let dialogue = library.dialogue(id.dialogue)
     else { return nil }
-    let asksPlainly = plainQuestion(in: hearing) != nil
+    let asksPlainly =
+      plainQuestion(in: hearing) != nil || !library.answers(to: hearing.utterance).isEmpty
     for way in ways {
       if case .answer(let name) = way.cue,
         let answer = dialogue.answers.first(where: { $0.name == name }),
-        isSaid(answer, in: hearing, asking: asksPlainly),
+        let match = match(of: answer, in: hearing, asking: asksPlainly),
         !(name == Self.goneOn && hearing.isSurelyItsOwn)
       {
-        return .take(way.target, from: id.dialogue, recognised: true)
+        return (.take(way.target, from: id.dialogue, recognised: true), match.specificity)
       }
     }
     return nil
@@ -129,9 +138,11 @@ struct ActResolver: Sendable {
 
   /// Beside a plain question ("i'd leave a coffee by his door. is that stupid") only what takes up the question is an
   /// answer to the beat: the rest of the message is what it is asked about.
-  private func isSaid(_ answer: NamedPatterns, in hearing: Hearing, asking: Bool) -> Bool {
-    guard asking else { return answer.patterns.firstMatch(in: hearing.utterance) != nil }
-    return answer.patterns.matches(in: hearing.utterance).contains {
+  private func match(
+    of answer: NamedPatterns, in hearing: Hearing, asking: Bool
+  ) -> PatternMatch? {
+    guard asking else { return answer.patterns.firstMatch(in: hearing.utterance) }
+    return answer.patterns.matches(in: hearing.utterance).first {
       hearing.utterance.asks(at: $0.words)
     }
   }

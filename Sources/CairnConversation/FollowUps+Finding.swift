@@ -1,17 +1,16 @@
 package import CairnDialogue
 package import CairnMatching
 
-extension FollowUps {
-  /// Those that `utterance` calls for, the most particular first. What asks something calls for none: a question wants
-  /// an answer.
-  package func following(_ utterance: Utterance) -> [FollowUp] {
-    let found = all.compactMap { followUp -> (followUp: FollowUp, match: PatternMatch)? in
-      let match = followUp.answer.patterns.matches(in: utterance).first {
-        !utterance.asks(at: $0.words)
-      }
-      return match.map { (followUp, $0) }
-    }
-    return found.sorted { $1.match.specificity < $0.match.specificity }.map(\.followUp)
+extension DialogueLibrary {
+  /// What follows from something told in `utterance`, the most particular first. What asks something calls for none: a
+  /// question wants an answer.
+  package func followUps(to utterance: Utterance) -> [FollowUp] {
+    followUps.matching(utterance) { !utterance.asks(at: $0) }.map(\.followUp)
+  }
+
+  /// The answers to questions asked in `utterance`, the most particular first.
+  package func answers(to utterance: Utterance) -> [FollowUps.Found] {
+    questions.matching(utterance) { utterance.asksOutright(at: $0) }
   }
 }
 

@@ -150,9 +150,7 @@ extension Hearing {
       return true
     }
     guard let clause = utterance.clauses.last else { return false }
-    let words = utterance.words[clause].map(\.text)
-    let start = words.prefix(4).joined(separator: " ")
-    return Hearing.asking.contains { start.hasPrefix($0) || start.contains(" \($0)") }
+    return Hearing.asking.isSaid(in: Array(utterance.words[clause].prefix(4)))
       || Hearing.askingOpinion.isSaid(in: Array(utterance.words[clause].prefix(7)))
   }
 
@@ -161,10 +159,10 @@ extension Hearing {
   ])
 
   /// How a request for advice begins. Ours; "why" and "who" are left out, for they mostly grieve.
-  private static let asking = [
+  private static let asking = PhraseList([
     "what do i", "what should i", "what can i", "how do i", "how can i", "how should i", "should i",
-    "do i ", "can i ", "is it ok", "is it normal", "am i ", "how long", "is there ", "where do i",
-    "how do you", "how to ", "what would you", "any advice", "any tips",
+    "do i", "can i", "is it ok", "is it okay", "is it normal", "am i", "how long", "is there",
+    "where do i", "how do you", "how to", "what would you", "any advice", "any tips",
     "any suggestions", "any ideas", "do you have any", "can you help",
-  ]
+  ])
 }

@@ -19,24 +19,24 @@ struct LineRenderer {
 
   /// The text with a capital at its start and after each full stop or question mark that ends a sentence.
   static func capitalised(_ text: String) -> String {
-    var result = ""
+    var bytes = Array(text.utf8)
     var endsSentence = true
     var startsSentence = true
-    for character in text {
-      if character.isWhitespace {
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
         startsSentence = startsSentence || endsSentence
-      } else if startsSentence, character.isLetter {
-        result += character.uppercased()
-        (startsSentence, endsSentence) = (false, false)
-        continue
-      } else {
-        startsSentence = startsSentence && "\"'(".contains(character)
-        endsSentence = character == "." || character == "?"
+      } else if !(startsSentence && Self.beforeWords.contains(byte)) {
+        let isSmall = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        if startsSentence, isSmall { bytes[place] -= 0x20 }
+        startsSentence = false
+        endsSentence = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?")
       }
-      result.append(character)
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  private static let beforeWords = Array("\"'(".utf8)
 
   static func countWords(_ text: String) -> Int {
     text.split(whereSeparator: \.isWhitespace).count

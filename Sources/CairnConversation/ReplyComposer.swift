@@ -66,7 +66,12 @@ struct ReplyComposer: Sendable {
     of tempered: TemperedProposal, after hearing: Hearing?, into draft: inout ReplyDraft
   ) {
     let reflects = tempered.proposal.beats.first?.beat.reflects ?? true
-    guard tempered.proposal.mayReflect, reflects, hearing?.mayBeReflected ?? false else { return }
+    guard tempered.proposal.mayReflect, reflects, let hearing, hearing.mayBeReflected else {
+      return
+    }
+    // A question and nothing else wants its answer, not to be summed up.
+    let isAnswered = tempered.proposal.beats.isEmpty && answer(to: hearing, draft) != nil
+    if isAnswered, hearing.utterance.onlyAsks { return }
     draft.sayReflection(
       from: library.reflections, onlyListening: tempered.proposal.beats.isEmpty)
   }
@@ -98,17 +103,29 @@ struct ReplyComposer: Sendable {
     if let notice { draft.sayNotice(notice, choices: [], asking: tempered.mayAsk) }
   }
 
+  /// The answer to a particular question of theirs that was not given yet.
+  private func answer(to hearing: Hearing?, _ draft: ReplyDraft) -> FollowUp? {
+    guard let hearing, !draft.facts.isRightAfterDanger, !draft.facts.dangerIsSomebody else {
+      return nil
+    }
+    return library.answers(to: hearing.utterance).map(\.followUp).first(where: draft.mayFollow)
+  }
+
   /// What is said when no beat may be: what follows from this very thing they told, else a few staying words, and none
   /// where their own words said back stand well by themselves.
   private func listen(
     _ tempered: TemperedProposal, after hearing: Hearing?, into draft: inout ReplyDraft
   ) {
+    if let answer = answer(to: hearing, draft) {
+      draft.answer(with: answer, asking: tempered.mayAsk && !tempered.onlyListens)
+      return
+    }
     draft.composed.listened = true
     if draft.facts.pace.name == "paused" { return stay(.paused, tempered, into: &draft) }
     if draft.facts.isRightAfterDanger { return stay(.listeningAfterDanger, tempered, into: &draft) }
     let mayAsk = tempered.mayAsk && !tempered.onlyListens
     let mayFollow = draft.facts.sitting.turn > 1 && !draft.facts.dangerIsSomebody
-    let followUps = mayFollow ? hearing.map { library.followUps.following($0.utterance) } ?? [] : []
+    let followUps = mayFollow ? hearing.map { library.followUps(to: $0.utterance) } ?? [] : []
     if let followUp = followUps.first(where: draft.mayFollow) {
       draft.follow(with: followUp, asking: mayAsk)
       return

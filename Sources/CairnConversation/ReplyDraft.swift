@@ -48,7 +48,7 @@ struct ReplyDraft {
       say(proposed, asking: asking && index == beats.count - 1, choices: choices)
       guard index > 0, wordCount > wordLimit else { continue }
       composed = before
-      composed.withheld.append(Withheld(rule: "length", what: proposed.id.description))
+      composed.withheld.append(Withheld(rule: ReplyLength.name, what: proposed.id.description))
       return
     }
   }
@@ -73,7 +73,7 @@ struct ReplyDraft {
     say(notice.beat, asking: asking, choices: choices)
     guard wordCount > wordLimit, !notice.notice.replacesWords else { return }
     composed = before
-    composed.withheld.append(Withheld(rule: "length", what: notice.notice.rawValue))
+    composed.withheld.append(Withheld(rule: ReplyLength.name, what: notice.notice.rawValue))
   }
 
   @discardableResult
@@ -103,8 +103,17 @@ struct ReplyDraft {
 
   func hasUnsaid(in lines: [Line]) -> Bool { chooser.hasUnsaid(in: lines) }
 
-  /// Whether `followUp` still has something to say that was not said in this sitting.
-  func mayFollow(_ followUp: FollowUp) -> Bool { chooser.hasUnsaid(in: followUp.say) }
+  /// Whether `followUp` holds for them and still has something to say that was not said in this sitting.
+  func mayFollow(_ followUp: FollowUp) -> Bool {
+    followUp.condition.holds(for: facts, in: DialogueLibrary.noticesLabel)
+      && chooser.hasUnsaid(in: followUp.say)
+  }
+
+  /// The answer, and where one may be asked its question.
+  mutating func answer(with answer: FollowUp, asking: Bool) {
+    sayFirstUnsaid(of: [answer.say])
+    if asking { askFirstUnsaid(of: answer.ask) }
+  }
 
   /// Behind their own words said back the question alone, where one may be asked: the rest was said. Else the sentence.
   mutating func follow(with followUp: FollowUp, asking: Bool) {
@@ -175,7 +184,7 @@ struct ReplyDraft {
     guard wordCount > wordLimit, composed.reply.parts.count > 1,
       let last = composed.reply.parts.lastIndex(where: { $0.kind == kind })
     else { return false }
-    composed.withheld.append(Withheld(rule: "length", what: kind.rawValue))
+    composed.withheld.append(Withheld(rule: ReplyLength.name, what: kind.rawValue))
     // Every part but a help line is a variant that was chosen, in the same order.
     let variant = composed.reply.parts[..<last].count { $0.kind != .helpLine }
     composed.lines.remove(at: variant)

@@ -7,26 +7,28 @@ package struct DialogueLibrary: Sendable {
   package let notices: Dialogue
   package let reflections: [Reflection]
   private let lateFollowUps: LateRead<FollowUps>
+  private let lateQuestions: LateRead<FollowUps>
 
   /// The label the notices stand under.
   package static let noticesLabel = Label(group: "cairn", name: "notices")
 
   package init(
     dialogues: [Dialogue], notices: Dialogue, reflections: [Reflection],
-    followUps: FollowUps = FollowUps()
+    followUps: FollowUps = FollowUps(), questions: FollowUps = FollowUps()
   ) {
     self.init(
       shelves: dialogues.map { DialogueShelf($0) }, notices: notices, reflections: reflections,
-      followUps: LateRead { followUps })
+      followUps: LateRead { followUps }, questions: LateRead { questions })
   }
 
   package init(
     shelves: [DialogueShelf], notices: Dialogue, reflections: [Reflection],
-    followUps: LateRead<FollowUps>
+    followUps: LateRead<FollowUps>, questions: LateRead<FollowUps>
   ) {
     self.notices = notices
     self.reflections = reflections
     lateFollowUps = followUps
+    lateQuestions = questions
     let all = shelves + [DialogueShelf(notices)]
     self.shelves = Dictionary(all.map { ($0.label, $0) }) { _, later in later }
   }
@@ -34,8 +36,11 @@ package struct DialogueLibrary: Sendable {
   /// Every tree and the notices. Reads what was not read yet: for measuring and writing, not for a talk.
   package var dialogues: [Label: Dialogue] { shelves.compactMapValues(\.dialogue) }
 
-  /// Read when one is first looked for: most replies need none.
+  /// What follows from something told. Read when one is first looked for: most replies need none.
   package var followUps: FollowUps { lateFollowUps.value ?? FollowUps() }
+
+  /// What answers something asked. Read when one is first looked for.
+  package var questions: FollowUps { lateQuestions.value ?? FollowUps() }
 
   package func dialogue(_ label: Label) -> Dialogue? { shelves[label]?.dialogue }
 
@@ -60,7 +65,7 @@ package struct DialogueLibrary: Sendable {
 extension DialogueLibrary: Hashable {
   package static func == (left: DialogueLibrary, right: DialogueLibrary) -> Bool {
     left.reflections == right.reflections && left.dialogues == right.dialogues
-      && left.followUps == right.followUps
+      && left.followUps == right.followUps && left.questions == right.questions
   }
 
   package func hash(into hasher: inout Hasher) {

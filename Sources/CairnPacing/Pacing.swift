@@ -14,7 +14,8 @@ package struct Pacing: Sendable {
 
   package static var allPolicies: [any PacingPolicy] {
     [
-      ClosedTopics(), ShutTrees(), Gaps(), HeavyBeats(), HeavinessBudget(), IdeasAfterListening(),
+      ReplyLength(), ClosedTopics(), ShutTrees(), Gaps(), HeavyBeats(), HeavinessBudget(),
+      IdeasAfterListening(),
       RefusedSteps(), NightSteps(), StepsWithPermission(), GateBeforeFacing(), OneThingAtATime(),
       SlowedDown(), NothingKept(), AskingAfter(), WhyCircles(), GoingRound(), DueDoors(),
       LongSitting(), ListeningOnly(), Pausing(), QuietAfterSlowDown(), ShortAnswers(),
@@ -24,16 +25,12 @@ package struct Pacing: Sendable {
 
   /// What may be said of `proposal` now. Danger passes whole.
   package func temper(_ proposal: Proposal, given facts: Facts) -> TemperedProposal {
-    var tempered = TemperedProposal(proposal, wordLimit: wordLimit(given: facts))
+    var tempered = TemperedProposal(proposal)
     guard !proposal.isUrgent else {
       tempered.proposal.notices = []
       return tempered
     }
     for policy in policies { policy.temper(&tempered, given: facts, by: rules) }
     return tempered
-  }
-
-  private func wordLimit(given facts: Facts) -> Int {
-    min(rules.wordsAtMost, max(rules.wordsAtLeastAllowed, facts.wordCount))
   }
 }

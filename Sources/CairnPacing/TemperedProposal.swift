@@ -11,13 +11,10 @@ package struct TemperedProposal: Hashable, Sendable {
   /// The beat that was held back and comes next.
   package var heldBack: ProposedBeat?
   /// Words the reply may have.
-  package var wordLimit: Int
+  package var wordLimit = Int.max
   package var withheld: [Withheld] = []
 
-  package init(_ proposal: Proposal, wordLimit: Int) {
-    self.proposal = proposal
-    self.wordLimit = wordLimit
-  }
+  package init(_ proposal: Proposal) { self.proposal = proposal }
 
   /// Strikes the beat at `index` and all after it; what is struck first comes next.
   mutating func strike(from index: Int, rule: String) {

@@ -17,7 +17,7 @@ extension SafetyScreen {
     if let found, found.tier > 1 { return found }
     if standing.isGuess, !takesUp(answer.utterance, standing) { return found }
     let isNo =
-      isPlainNo(answer) || found == nil && opensWithNo(answer.utterance)
+      isPlainNo(answer.utterance) || found == nil && opensWithNo(answer.utterance)
       || silences(answer.utterance, standing)
     return isNo ? nil : standing.raised(overheard: answer.mayBeOverheard)
   }
@@ -76,9 +76,9 @@ extension SafetyScreen {
   static let learnedSign = "learned"
 
   /// Whether the person denied a safety question in plain words.
-  private func isPlainNo(_ answer: SafetyReading) -> Bool {
-    isFigureOfSpeech(answer.utterance)
-      || cues.plainNo.firstMatch(in: answer.utterance) != nil && !takesItBack(answer.utterance)
+  private func isPlainNo(_ answer: Utterance) -> Bool {
+    isFigureOfSpeech(answer)
+      || cues.plainNo.firstMatch(in: answer) != nil && !takesItBack(answer)
   }
 
   /// "No but sometimes i think about it": what comes after the no is a kind of yes.
@@ -108,7 +108,7 @@ extension SafetyScreen {
 
   /// Whether `utterance` takes back danger in plain words: "no", "i'm safe", "it's all too much, that's all".
   package func takesBack(_ utterance: Utterance) -> Bool {
-    isPlainNo(SafetyReading(of: utterance, by: self, waived: []))
+    isPlainNo(utterance)
   }
 
   /// A sign whose words lead far away from danger is more often a chance likeness ("she came to the funeral, i shook her

@@ -169,8 +169,11 @@ struct ExplorationAlphabet: Sendable {
       result: sure(label), mentions: Mentions())
   }
 
+  /// Words of the talk itself are heard by patterns: learned ones are doubted where nothing else speaks for them.
   private static func sure(_ label: Label) -> MatchResult {
-    MatchResult(ranked: [Match(label: label, score: 0.95)], confidence: .sure, layer: .learned)
+    MatchResult(
+      ranked: [Match(label: label, score: 0.95)], confidence: .sure,
+      layer: label.isConversation ? .pattern : .learned)
   }
 
   /// So many words that no pattern knows.

@@ -19,7 +19,7 @@ package struct LintedContent: Sendable {
       + library.reflections.flatMap { reflection in
         reflection.say.map { SpokenLine($0, as: .reflection, condition: reflection.condition) }
       }
-      + library.followUps.all.flatMap { followUp in
+      + (library.followUps.all + library.questions.all).flatMap { followUp in
         followUp.say.map { SpokenLine($0, as: .say) }
           + followUp.ask.map { SpokenLine($0, as: .ask) }
       }

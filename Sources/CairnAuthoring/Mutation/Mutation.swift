@@ -86,7 +86,7 @@ package struct Mutation: Sendable {
         library: DialogueLibrary(
           dialogues: others + (isNotices ? [] : [tree]),
           notices: isNotices ? tree : library.notices, reflections: library.reflections,
-          followUps: library.followUps),
+          followUps: library.followUps, questions: library.questions),
         helpLines: script.helpLines, listener: listener)
     }
   }

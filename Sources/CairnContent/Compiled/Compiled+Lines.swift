@@ -59,21 +59,33 @@ extension Reflection: Compilable {
 }
 
 extension FollowUps: Compilable {
-  func write(to writer: inout ByteWriter) { writer.write(all) }
+  func write(to writer: inout ByteWriter) {
+    writer.write(all)
+    writer.write(patterns)
+  }
 
-  init(from reader: inout ByteReader) throws(UnreadableScript) { self.init(try reader.values()) }
+  init(from reader: inout ByteReader) throws(UnreadableScript) {
+    self.init(try reader.values(), patterns: try reader.value())
+    let owners = patterns.origins.map(\.owner)
+    guard owners.allSatisfy(all.indices.contains) else { throw .damaged }
+  }
 }
 
 extension FollowUp: Compilable {
   func write(to writer: inout ByteWriter) {
-    writer.write(answer)
+    writer.write(name)
+    writer.write(condition)
     writer.write(say)
     writer.write(ask)
+    writer.write(shared: examples)
+    writer.write(location)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
     self.init(
-      answer: try reader.value(), say: try reader.values(), ask: try reader.values())
+      name: try reader.text(), condition: try reader.value(),
+      lines: (try reader.values(), try reader.values()), examples: try reader.sharedTexts(),
+      location: try reader.value())
   }
 }
 

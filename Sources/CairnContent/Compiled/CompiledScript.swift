@@ -12,7 +12,7 @@ package enum CompiledScript {
   private static let sign = Array("CAIRN".utf8)
   /// Raised with every change of the form. The bytes never leave the program they were built for, so that no older
   /// form has to be read.
-  private static let version: UInt8 = 8
+  private static let version: UInt8 = 9
 
   /// `lessons` is `ContentSource.lessons` of what the script was read from.
   package static func bytes(of script: Script, lessons: UInt64) -> [UInt8] {
@@ -128,6 +128,7 @@ extension DialogueLibrary: Compilable {
     writer.write(notices)
     writer.write(reflections)
     writer.write(part: followUps)
+    writer.write(part: questions)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
@@ -137,6 +138,6 @@ extension DialogueLibrary: Compilable {
     }
     self.init(
       shelves: shelves, notices: try reader.value(), reflections: try reader.values(),
-      followUps: LateRead(try reader.part()))
+      followUps: LateRead(try reader.part()), questions: LateRead(try reader.part()))
   }
 }

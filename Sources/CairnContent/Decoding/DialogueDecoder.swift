@@ -32,13 +32,19 @@ package struct DialogueDecoder {
     node.entries.map { namedPatterns($0) }
   }
 
-  /// A file of `Dialogues/follow-ups/`, in its order.
-  mutating func followUps(from node: ContentNode) -> [FollowUp] {
-    node.entries.map { entry in
-      FollowUp(
-        answer: namedPatterns(entry), say: lines(entry.value["say"]),
-        ask: lines(entry.value["ask"]))
+  /// A file of `Dialogues/follow-ups/` or `Dialogues/questions/`, in its order.
+  mutating func followUps(from node: ContentNode) -> FollowUpsDraft {
+    var draft = FollowUpsDraft()
+    for entry in node.entries {
+      let answer = namedPatterns(entry)
+      draft.patterns.append(answer.patterns)
+      draft.all.append(
+        FollowUp(
+          answer,
+          condition: entry.value["when"].map(ConditionDecoder.condition) ?? Condition(),
+          say: lines(entry.value["say"]), ask: lines(entry.value["ask"])))
     }
+    return draft
   }
 
   package mutating func lines(_ node: ContentNode?) -> [Line] {

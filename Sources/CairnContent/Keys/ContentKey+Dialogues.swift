@@ -110,6 +110,7 @@ extension ContentKey {
     ofAnswer + [
       ContentKey("say", .variants, "one sentence that follows from just this", isRequired: true),
       ContentKey("ask", .variants, "one easy question that follows from just this"),
+      ContentKey("when", .group(.condition), "for whom it holds; for everybody without it"),
     ]
 
   /// For whom an entrance may be: a role; whose danger it is, how near, or both.

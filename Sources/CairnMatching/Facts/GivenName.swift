@@ -9,9 +9,10 @@ enum GivenName {
     if startsWithCapital(typed) && !isShouting(utterance) { return typed }
     if isIntroduced { return typed }
     let next = place + 1 < utterance.words.count ? utterance.words[place + 1].text : ""
+    let endsLikeAWord = ["ly", "ed", "ing", "s"].contains(where: word.text.hasSuffix)
     let isUnusual =
-      !commonAfterRelation.contains(word.text) && !word.text.hasSuffix("ly")
-      && !word.text.hasSuffix("ed") && !word.text.hasSuffix("ing") && !word.text.hasSuffix("s")
+      namesLikeWords.contains(word.text)
+      || !commonAfterRelation.contains(word.text) && !endsLikeAWord
     return isUnusual && verbsAfterName.contains(next) ? typed : nil
   }
 
@@ -105,6 +106,18 @@ enum GivenName {
     (2...20).contains(word.count) && word.allSatisfy { $0.isLetter || $0 == "-" }
       && !notNames.contains(word)
   }
+
+  /// Given names that end as verbs, plurals and adverbs do.
+  private static let namesLikeWords: Set = [
+    "james", "chris", "thomas", "charles", "louis", "marcus", "lucas", "nicholas", "dennis",
+    "travis", "curtis", "francis", "frances", "agnes", "doris", "iris", "phyllis", "alexis",
+    "carlos", "luis", "elias", "tobias", "jonas", "silas", "amos", "moses", "otis", "cyrus",
+    "rufus", "angus", "magnus", "darius", "idris", "gladys", "ross", "jess", "tess", "hans",
+    "klaus", "lars", "andreas", "nicolas", "niklas", "emily", "molly", "holly", "kelly", "sally",
+    "polly", "lily", "billy", "ally", "carly", "beverly", "kimberly", "shelly", "milly", "fred",
+    "ted", "jed", "alfred", "mohammed", "muhammed", "ahmed", "jared", "wilfred", "winifred",
+    "mildred", "reed", "ming", "jing", "ying", "ping", "sterling",
+  ]
 
   private static let verbsAfterName: Set = [
     "lied", "cheated", "slept", "left", "told", "hid", "stole", "broke", "took", "has", "had", "is",

@@ -66,7 +66,8 @@ package struct Retelling: Sendable {
       var words: [RetoldToken] = []
       for last in first..<parts.count {
         words += parts[last]
-        if words.count > wordsAtMost + 4 { break }
+        if words.count > wordsAtMost + 4 || parts[last].first?.opensQuestion == true { break }
+        if last > first, parts[first].introduces { break }
         if last + 1 < parts.count, parts[last + 1].first?.leansBack == true { continue }
         let isCut = last + 1 < parts.count && parts[last + 1].count > 2
         if let stretch = Stretch(
@@ -95,6 +96,13 @@ extension Sequence {
 }
 
 extension [RetoldToken] {
+  /// "I'm a nurse", "i'm 54": who they are, before what they have to tell.
+  fileprivate var introduces: Bool {
+    let words = prefix(4).flatMap(\.words)
+    guard words.starts(with: ["i", "am"]), let next = words.dropFirst(2).first else { return false }
+    return ["a", "an"].contains(next) || RetellingWords.isNumber(next)
+  }
+
   /// Cuts before each token for which `begins` holds; no part is empty.
   fileprivate func partsBegun(by begins: (RetoldToken) -> Bool) -> [[RetoldToken]] {
     var parts: [[RetoldToken]] = []

@@ -38,6 +38,22 @@ enum RetellingWords {
     feel felt keep kept hate miss missed wish want wanted love loved hope trusted trust believed blame forgive cried
     scared afraid worried ashamed lonely
     """)
+  static func isNumber(_ word: String) -> Bool {
+    numbers.contains(word) || !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// How a question begins in the middle of a sentence, and after a comma.
+  static let asking: Set = [
+    "am i", "do i", "should i", "shall i", "does he", "does she", "does it", "does that",
+    "does this",
+  ]
+  static let askingAfterComma: Set = [
+    "is it", "is that", "is this", "is he", "is she", "was it", "was i", "was that", "are they",
+    "will he", "will she", "will it", "will i", "would it", "would you", "can i", "could i",
+    "did i", "did he", "did she", "have i", "how do", "how can", "how could", "how long", "what do",
+    "what should", "what now", "what am", "why did", "why do", "why would", "who do", "can you",
+    "do you", "what would",
+  ]
   /// Left out wherever they stand.
   static let fillers = words(
     "just literally basically honestly fucking bloody freaking kinda sorta lol tbh actually really even"
@@ -66,7 +82,8 @@ enum RetellingWords {
     """
     say go do have come want forgive tell know think make take give look talk speak write lie love like need work live keep
     leave feel see call ask help hide start try visit send cook marry cheat meet text use cry drink believe stop hate treat
-    play pay block raise grow borrow steal lose spend buy sell wait sleep
+    play pay block raise grow borrow steal lose spend buy sell wait sleep understand arrive happen answer accept promise
+    explain return remember hit shout hold bring send sit open close change follow move travel laugh smile eat
     """)
   /// After "want" they need a "to".
   static let verbsAfterTo = words(

@@ -26,10 +26,18 @@ struct RetoldToken: Hashable, Sendable {
 
   /// Whether a clause may begin here.
   var opensPart: Bool {
-    if followsComma { return true }
+    if followsComma || opensQuestion { return true }
     guard words.count == 1 else { return false }
     if ["so", "then"].contains(first) { return RetellingWords.subjects.contains(next ?? "") }
-    return Self.joiners.contains(first)
+    // "They are 8 and 11" is one thing.
+    return Self.joiners.contains(first) && !RetellingWords.isNumber(next ?? "")
+  }
+  /// Whether a question begins here that has no sign of its own: "..., am i going mad".
+  var opensQuestion: Bool {
+    let pair = first + " " + (next ?? "")
+    return words.count == 1
+      && (RetellingWords.asking.contains(pair)
+        || followsComma && RetellingWords.askingAfterComma.contains(pair))
   }
   /// Whether it only makes sense behind what stands before it.
   var leansBack: Bool { Self.relatives.contains(first) }

@@ -161,6 +161,7 @@ struct Stretch {
           || ["look", "listen"].contains(subject) && RetellingWords.owners.contains(verb)
           || subject == "want" && ["that", "he", "she", "they"].contains(verb)
           || subject == verb && !["had", "that"].contains(verb)
+          || subject == "what" && verb == "happen" || subject == "not" && verb == "no"
       }
   }
 

@@ -10,6 +10,10 @@ extension TimingContent {
       tree("trust-again/chain", opening: "c1") {
         beat("c1", "goto: c2") + beat("c2", "goto: rest")
       },
+      tree("trust-again/long", opening: "l1") {
+        asking("l1", then: "l2") + long("l2", then: "l3") + long("l3", then: "l4")
+          + long("l4", then: "rest")
+      },
       tree("trust-again/into", opening: "x1") { beat("x1", "goto: trust-again/one#a1") },
       tree("trust-again/near", opening: "n1") { beat("n1", "goto: regain-trust/facing#f1") },
       tree("trust-again/heavy", opening: "h1") {
@@ -81,6 +85,12 @@ extension TimingContent {
     let answer = yes.map { "conversation/yes: \($0), " } ?? ""
     let ask = "ask: [\"Is it \(name)?\", \"And \(name)?\", \"Or \(name)?\"]"
     return written(name, keys + [ask, "expect: { \(answer)else: \(next) }"])
+  }
+
+  /// A beat of twenty-five words.
+  private static func long(_ name: String, then next: String) -> String {
+    let words = Array(repeating: "then", count: 23).joined(separator: " ")
+    return "  \(name):\n    weight: 0\n    say: [\"Of \(name) \(words).\"]\n    goto: \(next)\n"
   }
 
   /// A beat with three variants, so that it can be said three times in a sitting.

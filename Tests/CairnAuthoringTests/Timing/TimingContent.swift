@@ -20,6 +20,7 @@ enum TimingContent {
   private static let sections = [
     "trust-again/one", "trust-again/ideas", "trust-again/chain", "trust-again/heavy",
     "trust-again/into", "trust-again/near", "trust-again/load", "trust-again/steps",
+    "trust-again/long",
     "regain-trust/facing",
   ]
   private static let steering = [
