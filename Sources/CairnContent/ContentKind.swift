@@ -17,6 +17,7 @@ enum ContentKind: Hashable {
   case reflections
   case followUps
   case questions
+  case inquiries
 
   /// Nil for a file that no room knows.
   init?(path: String) {
@@ -56,6 +57,7 @@ enum ContentKind: Hashable {
     case "notices": self = .dialogue(DialogueLibrary.noticesLabel)
     case "answers": self = .answers
     case "helplines": self = .helpLines
+    case "inquiries": self = .inquiries
     default: return nil
     }
   }
@@ -74,6 +76,7 @@ enum ContentKind: Hashable {
     case .helpLines: .group(.helpLines)
     case .reflections: .named(.group(.reflection))
     case .followUps, .questions: .named(.group(.followUp))
+    case .inquiries: .named(.group(.inquiry))
     }
   }
 

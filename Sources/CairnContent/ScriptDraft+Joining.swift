@@ -16,7 +16,8 @@ extension ScriptDraft {
     let library = DialogueLibrary(
       dialogues: dialogues.map { $0.listening(for: sharedAnswers) },
       notices: notices.listening(for: sharedAnswers), reflections: reflections,
-      followUps: followUps.followUps, questions: questions.followUps)
+      followUps: followUps.followUps, questions: questions.followUps,
+      inquiries: inquiries.followUps)
     var script = Script(vocabulary: vocabulary, dialogues: library, helpLines: helpLines)
     script.intents = intents
     script.language = language
@@ -40,7 +41,7 @@ extension ScriptDraft {
       sharedAnswers + dialogues.flatMap { $0.answers + $0.doors.map(\.answer) }
     let acts = facts?.acts.flatMap { [$0.byOther, $0.byPerson] } ?? []
     return intents.map(\.patterns) + answers.map(\.patterns) + acts
-      + followUps.patterns + questions.patterns
+      + followUps.patterns + questions.patterns + inquiries.patterns
       + dangers.flatMap { $0.signs.map(\.patterns) }
   }
 

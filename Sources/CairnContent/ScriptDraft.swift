@@ -17,6 +17,7 @@ struct ScriptDraft {
   private(set) var reflections: [Reflection] = []
   private(set) var followUps = FollowUpsDraft()
   private(set) var questions = FollowUpsDraft()
+  private(set) var inquiries = FollowUpsDraft()
   private(set) var helpLines: HelpLines?
   private(set) var facts: FactLexicon?
   private(set) var roleSides = RoleSides()
@@ -41,6 +42,7 @@ struct ScriptDraft {
     case .reflections: addReflections(file.root)
     case .followUps: followUps += added(file.root)
     case .questions: questions += added(file.root)
+    case .inquiries: inquiries += added(file.root)
     }
   }
 

@@ -1,5 +1,6 @@
 import CairnDialogue
 import CairnMatching
+import CairnSafety
 import CairnVocabulary
 
 extension ActResolver {
@@ -13,7 +14,10 @@ extension ActResolver {
   /// "What quiet things?", "go what way again?": they ask what Cairn's own last words were supposed to mean. It can't
   /// explain a line that did not fit, so it owns it.
   func aboutMyWords(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
-    let isAnswer = conversation.cursor.awaited.map { $0.dialogue.isSafety } ?? false
+    let isAnswer =
+      conversation.cursor.awaited.map {
+        $0.dialogue.isSafety || saidAnswer(to: $0, hearing) != nil
+      } ?? false
     guard hearing.concern == nil, !isAnswer, conversation.sitting.turn > 1 else { return nil }
     let questions = hearing.utterance.clauses.filter {
       $0.count <= Self.wordsOfAsking && hearing.utterance.asksWhat(in: $0)
@@ -50,7 +54,8 @@ extension ActResolver {
     return .enter(BeatID(Self.correction, "turned-round"))
   }
 
-  /// "I just told you", "you're not hearing me": what was passed over is owned, whatever the label.
+  /// "I just told you", "you're not hearing me": what was passed over is owned, whatever the label; and where they ask it
+  /// again ("you didn't answer. is it normal or not?") the answer is what they want, late as it is.
   func notHeard(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
     guard hearing.concern == nil, conversation.sitting.turn > 1,
       hearing.utterance.words.count <= Self.wordsOfAProtest,
@@ -59,6 +64,10 @@ extension ActResolver {
           && $0.answer.patterns.firstMatch(in: hearing.utterance) != nil
       })
     else { return nil }
+    if !library.answers(to: hearing.utterance).isEmpty { return nil }
+    if let question = plainQuestion(in: hearing), conversation.safety.heard.isEmpty {
+      return .enter(BeatID(DialogueLibrary.noticesLabel, question.name))
+    }
     return .enter(BeatID(Self.correction, door.beat))
   }
 
@@ -75,7 +84,7 @@ extension ActResolver {
 
   private static let correction = Label(group: "conversation", name: "correction")
   /// Doors of the tree that owns mistakes: passed over, or put so that nobody could follow.
-  private static let protests: Set = ["not-heard", "not-clear"]
+  private static let protests: Set = ["not-heard", "not-clear", "not-answered"]
   /// Ours: in a longer message "i already said" tells of somebody else.
   private static let wordsOfAProtest = 14
 

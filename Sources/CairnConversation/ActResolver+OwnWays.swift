@@ -28,7 +28,7 @@ extension ActResolver {
   /// "I think I'll talk to my aunt first": their own next step is met as theirs, whatever it is about.
   func plan(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
     guard conversation.sitting.turn > 1, !hearing.utterance.hasQuestionMark,
-      !hearing.speaksToCairn,
+      !hearing.saysYou,
       (hearing.result.ranked.first?.score ?? 0) < Self.sureOfATree
         || hearing.result.label?.isSection != true,
       let answer = library.notices.answers.first(where: { $0.name == Notice.ownPlan.rawValue }),
@@ -50,6 +50,25 @@ extension ActResolver {
       !(isLeaving && hearing.result.layer == .pattern)
     else { return nil }
     return plan(hearing, conversation)
+  }
+
+  /// Doors of a tree that works on wording whose name begins so lead drafts in.
+  private static let draft = "draft-"
+  private static let apologies = Label(group: "regain-trust", name: "the-right-way-to-say-sorry")
+
+  /// "What if i say this: im sorry, i should have told you": a draft in the middle of a talk is heard as one, whatever
+  /// label it has: who broke trust says sorry in it, to somebody who is not here.
+  func draftInPassing(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    guard hearing.concern == nil, conversation.safety.heard.isEmpty,
+      [.broke, .both].contains(conversation.role), hearing.saysSorryToSomebody,
+      let workshop = library.dialogue(Self.apologies),
+      conversation.cursor.dialogue != workshop.label || !conversation.cursor.place.isOpen,
+      let door = workshop.doors.first(where: {
+        $0.answer.name.hasPrefix(Self.draft)
+          && $0.answer.patterns.firstMatch(in: hearing.utterance) != nil
+      })
+    else { return nil }
+    return .enter(BeatID(workshop.label, door.beat))
   }
 
   /// Answers of the notices whose name begins so are to questions that nobody can answer from here.
@@ -104,18 +123,57 @@ extension ActResolver {
     return question.map { .enter(BeatID(DialogueLibrary.noticesLabel, $0.name)) }
   }
 
-  /// What was left to a tree that does not open after all: a plain question is answered, not only listened to.
+  /// What was left to a tree that does not open after all, or that is open and did not listen for it: a plain question is
+  /// answered.
   func answering(
     _ hearing: Hearing, _ conversation: Conversation, orElse act: DialogueAct
   ) -> DialogueAct {
-    guard act == .listen, conversation.safety.heard.isEmpty,
-      let question = plainQuestion(in: hearing)
-    else { return act }
-    return .enter(BeatID(DialogueLibrary.noticesLabel, question.name))
+    guard leavesUnanswered(act, conversation), conversation.safety.heard.isEmpty else {
+      return act
+    }
+    if let question = plainQuestion(in: hearing) {
+      return .enter(BeatID(DialogueLibrary.noticesLabel, question.name))
+    }
+    return askedBeyond(hearing, conversation) ?? act
   }
+
+  /// Whether what would be done has no answer in it: only listening, going on, asking back, or a tree that spoke before.
+  private func leavesUnanswered(_ act: DialogueAct, _ conversation: Conversation) -> Bool {
+    switch act {
+    case .listen, .goOn, .clarify: true
+    case .open(let label): conversation.sitting.opened.contains(label)
+    default: false
+    }
+  }
+
+  /// What ends in a question that nothing answers: said to be so, for to go on as if it had not been asked is worse.
+  func askedBeyond(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    guard conversation.safety.heard.isEmpty, hearing.concern == nil,
+      conversation.sitting.turn > 1, hearing.utterance.hasQuestionMark,
+      hearing.utterance.endsAsking, hearing.utterance.words.count >= Self.wordsOfAQuestion,
+      conversation.cursor.awaited?.dialogue.isSafety != true
+    else { return nil }
+    return .enter(Self.beat(of: .askedBeyond))
+  }
+
+  /// "Really?" and "you think?" are remarks. Ours.
+  private static let wordsOfAQuestion = 3
 
   /// "Was it my fault" is answered in every tree.
   private static let asksFault = "asks-fault"
+
+  /// "Must i sign" and "can i put it here" are answered in every tree, before its own answers.
+  func answeredAnywhere(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    guard conversation.safety.heard.isEmpty, hearing.concern == nil,
+      conversation.sitting.turn > 1, let question = plainQuestion(in: hearing),
+      Self.answeredAnywhere.contains(question.name)
+    else { return nil }
+    return .enter(BeatID(DialogueLibrary.noticesLabel, question.name))
+  }
+
+  private static let answeredAnywhere: Set = [
+    "asks-law", "asks-here", "asks-too-soon", "asks-normal-theirs",
+  ]
 
   /// "Today's the only day I've got. Do I ring him or not": the label comes from the rest of the message.
   private func asksInPassing(_ hearing: Hearing) -> Bool {
@@ -144,6 +202,13 @@ extension ActResolver {
 }
 
 extension Hearing {
+  /// "Sorry", and "you" who are not Cairn.
+  fileprivate var saysSorryToSomebody: Bool {
+    let words = utterance.words.map(\.text)
+    return words.contains { ["sorry", "apologise", "apologize", "apologies"].contains($0) }
+      && saysYou
+  }
+
   /// Words that people only say when they go.
   fileprivate var saysGoodbye: Bool { Self.farewells.isSaid(in: utterance.words) }
 
@@ -175,7 +240,7 @@ extension Hearing {
   ])
 
   /// "I'll tell you the rest": what they are going to do is here, in this talk.
-  fileprivate var speaksToCairn: Bool {
+  fileprivate var saysYou: Bool {
     let words = utterance.words.map(\.text)
     return words.indices.contains { place in
       words[place] == "you" && !["thank", "see"].contains(place > 0 ? words[place - 1] : "")

@@ -54,6 +54,20 @@ extension ActResolver {
     return conversation.hasHadASubject && isTold && !asks ? .listen : nil
   }
 
+  /// "No", "since march": an answer to what was asked beside the open beat is none to the beat's own question.
+  func answerInPassing(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    guard conversation.sitting.askedInPassing != nil, hearing.concern == nil,
+      conversation.cursor.awaited?.dialogue.isSafety != true,
+      conversation.cursor.awaited != Self.beat(of: .gate),
+      !hearing.asksForMore, !hearing.utterance.hasQuestionMark
+    else { return nil }
+    let label = hearing.result.label
+    let isAWord = ["yes", "no", "unsure"].contains(label?.name ?? "")
+    let isSteering = hearing.result.confidence == .sure && label?.isConversation == true
+    let isBrief = hearing.utterance.words.count <= Self.wordsOfAnAnswer && !isSteering
+    return isAWord || isBrief ? .listen : nil
+  }
+
   /// "14", "about 30 now". Ours.
   private static let wordsOfANumber = 3
 

@@ -18,9 +18,12 @@ struct ActResolver: Sendable {
       ?? notHeard(hearing, conversation)
       ?? aboutMyWords(hearing, conversation)
       ?? afterDrink(hearing, conversation)
+      ?? draftInPassing(hearing, conversation)
       ?? particularQuestion(hearing, conversation)
+      ?? answeredAnywhere(hearing, conversation)
       ?? opening(hearing, conversation)
       ?? steering(hearing, conversation)
+      ?? answerInPassing(hearing, conversation)
       ?? ownAnswer(hearing, conversation)
       ?? step(hearing, conversation)
       ?? lightWord(hearing, conversation)
@@ -30,6 +33,7 @@ struct ActResolver: Sendable {
       ?? plan(hearing, conversation)
       ?? askedPlainly(hearing, conversation)
       ?? section(hearing, conversation).map { answering(hearing, conversation, orElse: $0) }
+      ?? askedBeyond(hearing, conversation)
       ?? .goOn
   }
 
@@ -105,7 +109,10 @@ struct ActResolver: Sendable {
       awaited.dialogue.isConversation && hearing.result.label?.isSection == true
       && hearing.utterance.words.count > Self.wordsOfALightAnswer
     if !isATelling, let act = answer(to: awaited, hearing) { return act }
-    return hearing.result.label.flatMap { way(on: $0, in: conversation) }
+    guard let label = hearing.result.label else { return nil }
+    // "Maybe my aunt" names somebody.
+    if label.name == "unsure", hearing.mentions.person != nil { return .listen }
+    return planInAWord(label, hearing, conversation) ?? way(on: label, in: conversation)
   }
 
   /// Words within which "ok", "not much" and their like answer a question of the talk itself. Ours.

@@ -36,7 +36,8 @@ package struct Companion: Sendable {
       return turn(for: .opened, hearing: nil, in: conversation, at: now)
     case .said(let text):
       let hearing = listener.hear(text, after: conversation.safetyWhileAnswering)
-      let heard = conversation.hearing(hearing, at: now)
+      var heard = conversation.hearing(hearing, at: now)
+      heard.sitting.heard.formUnion(library.toldUnasked(in: hearing.utterance))
       let act = resolver.act(for: hearing, in: heard)
       return turn(for: act, hearing: hearing, in: heard.passingGate(by: act), at: now)
     case .asked(let label):

@@ -26,7 +26,13 @@ extension Conversation {
     next.takeIn(hearing.concern)
     if hearing.deniesDanger {
       let wasAsked = safety.awaitsAnswer || cursor.awaited?.dialogue.isSafety == true
-      if wasAsked { next.safety.hasDenied = true }
+      if wasAsked {
+        next.safety.hasDenied = true
+        // Asked once whether somebody frightens them, they are not asked again at the gate.
+        if safety.standing?.category.name == "in-danger" {
+          next.sitting.gatePassedFor.insert(person?.key ?? "")
+        }
+      }
       next.takeBackWhatWasPresumed()
     }
     if hearing.deniesItAll { next.takeBackTheStandingDanger() }
@@ -121,6 +127,7 @@ extension Conversation {
   /// What they say in plain words was a way of speaking, or nothing of the kind, no longer stands and shuts no tree.
   private mutating func takeBackTheStandingDanger() {
     guard let standing = safety.standing else { return }
+    if standing.category.name == "in-danger" { sitting.gatePassedFor.insert(person?.key ?? "") }
     safety.heard.remove(standing.category)
     safety.waivedSigns.insert(standing.sign)
     safety.standing = nil

@@ -8,10 +8,20 @@ extension DialogueLibrary {
     followUps.matching(utterance) { !utterance.asks(at: $0) }.map(\.followUp)
   }
 
+  /// What needs no asking any more after `utterance`, as names in what a sitting has heard.
+  func toldUnasked(in utterance: Utterance) -> Set<String> {
+    Set(inquiries.matching(utterance) { !utterance.asks(at: $0) }.map(\.followUp.toldName))
+  }
+
   /// The answers to questions asked in `utterance`, the most particular first.
   package func answers(to utterance: Utterance) -> [FollowUps.Found] {
     questions.matching(utterance) { utterance.asksOutright(at: $0) }
   }
+}
+
+extension FollowUp {
+  /// How a sitting names that its question was answered unasked.
+  var toldName: String { "told:\(name)" }
 }
 
 extension Dialogue {

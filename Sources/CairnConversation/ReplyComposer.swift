@@ -13,7 +13,11 @@ struct Composed: Hashable, Sendable {
   var lines: [SaidLine] = []
   var notice: ProposedNotice?
   var reflection: String?
+  /// Whether what is said back is their own words.
+  var echoes = false
   var asked = false
+  /// What is said to a yes or a no, where the question is none of a beat's.
+  var askedInPassing: Reactions?
   /// Whether only staying words were said, no beat of a tree.
   var listened = false
   var withheld: [Withheld] = []
@@ -72,6 +76,13 @@ struct ReplyComposer: Sendable {
     // A question and nothing else wants its answer, not to be summed up.
     let isAnswered = tempered.proposal.beats.isEmpty && answer(to: hearing, draft) != nil
     if isAnswered, hearing.utterance.onlyAsks { return }
+    // One thing told, which something follows from: a sentence about it, for two echoes in a row are a parrot's.
+    let isOneThing = hearing.utterance.words.count <= Self.wordsOfOneThing
+    if isOneThing, draft.facts.sitting.echoedLast, tempered.proposal.beats.isEmpty, tempered.mayAsk,
+      let followUp = followUp(to: hearing, draft), draft.hasUnsaid(in: followUp.ask)
+    {
+      return
+    }
     draft.sayReflection(
       from: library.reflections, onlyListening: tempered.proposal.beats.isEmpty)
   }
@@ -124,20 +135,70 @@ struct ReplyComposer: Sendable {
     if draft.facts.pace.name == "paused" { return stay(.paused, tempered, into: &draft) }
     if draft.facts.isRightAfterDanger { return stay(.listeningAfterDanger, tempered, into: &draft) }
     let mayAsk = tempered.mayAsk && !tempered.onlyListens
-    let mayFollow = draft.facts.sitting.turn > 1 && !draft.facts.dangerIsSomebody
-    let followUps = mayFollow ? hearing.map { library.followUps(to: $0.utterance) } ?? [] : []
-    if let followUp = followUps.first(where: draft.mayFollow) {
+    let reaction = hearing.flatMap { self.reaction(to: $0, draft) } ?? []
+    if draft.hasUnsaid(in: reaction) {
+      draft.sayFirstUnsaid(of: [reaction])
+      if mayAsk { inquire(into: &draft) }
+      return
+    }
+    if let followUp = hearing.flatMap({ self.followUp(to: $0, draft) }) {
       draft.follow(with: followUp, asking: mayAsk)
       return
     }
     // In the middle of a telling "every christmas" goes on with it.
     let isLost = draft.hasNothingToGoOn && draft.facts.sitting.section == nil
     if isLost { return stay(.notUnderstood, tempered, into: &draft) }
-    let asks = mayAsk && draft.facts.sitting.questionsInARow == 0 && draft.facts.wordCount > 3
+    let isBrief = draft.facts.wordCount < 3
+    let hasNothingToSay = isBrief || draft.composed.reflection == nil
+    let asks = mayAsk && (draft.facts.sitting.questionsInARow == 0 || hasNothingToSay)
+    let inquiry = asks && draft.facts.mentions.feelings.isEmpty ? nextInquiry(draft) : nil
     let questions = library.notice(.listening)?.beat.ask ?? []
-    let saysEnough = draft.reflectsAtLength || asks && draft.hasUnsaid(in: questions)
-    if draft.composed.reflection == nil || !saysEnough { stay(.listening, tempered, into: &draft) }
-    if asks { draft.askFirstUnsaid(of: questions) }
+    let asksAnything =
+      asks && draft.facts.wordCount > 3 && draft.hasUnsaid(in: questions)
+    let saysEnough = draft.reflectsAtLength || inquiry != nil || asksAnything
+    let isAsked = isBrief && inquiry != nil
+    if !isAsked, draft.composed.reflection == nil || !saysEnough {
+      stay(.listening, tempered, into: &draft)
+    }
+    if let inquiry {
+      draft.ask(inquiry)
+    } else if asksAnything {
+      draft.askFirstUnsaid(of: questions)
+      draft.composed.askedInPassing = Reactions()
+    }
+  }
+
+  /// Words of a message that tells one thing. Ours.
+  private static let wordsOfOneThing = 12
+
+  /// What follows from something they told, where a reply only listens.
+  private func followUp(to hearing: Hearing, _ draft: ReplyDraft) -> FollowUp? {
+    let facts = draft.facts
+    guard facts.sitting.turn > 1, !facts.dangerIsSomebody, !facts.isRightAfterDanger,
+      facts.pace.name != "paused"
+    else { return nil }
+    return library.followUps(to: hearing.utterance).first(where: draft.mayFollow)
+  }
+
+  /// What is said to a yes or a no to a question that was none of a beat's.
+  private func reaction(to hearing: Hearing, _ draft: ReplyDraft) -> [Line]? {
+    guard let reactions = draft.facts.sitting.askedInPassing,
+      let first = hearing.utterance.words.first?.text
+    else { return nil }
+    if Self.yeses.contains(first) { return reactions.yes }
+    return Self.noes.contains(first) ? reactions.no : nil
+  }
+
+  private static let yeses: Set = ["yes", "yeah", "yep", "yup", "yea", "aye", "ye", "yh", "sure"]
+  private static let noes: Set = ["no", "nope", "nah", "na", "never", "not"]
+
+  /// The next thing worth asking of whoever tells, if there is one.
+  private func nextInquiry(_ draft: ReplyDraft) -> FollowUp? {
+    library.inquiries.all.first(where: draft.mayInquire)
+  }
+
+  private func inquire(into draft: inout ReplyDraft) {
+    if let inquiry = nextInquiry(draft) { draft.ask(inquiry) }
   }
 
   /// Staying words: after danger and in a pause those that fit anywhere first, else the tree's own.

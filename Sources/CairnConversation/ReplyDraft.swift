@@ -33,8 +33,10 @@ struct ReplyDraft {
       && facts.mentions.time == nil && facts.wordCount < 4
   }
 
-  /// Whether what was said back stands well by itself.
-  var reflectsAtLength: Bool { composed.reflection != nil && wordCount >= Self.wordsThatStandAlone }
+  /// Whether what was said back stands well by itself: a sentence of Cairn's own does, an echo only at some length.
+  var reflectsAtLength: Bool {
+    composed.reflection != nil && (!composed.echoes || wordCount >= Self.wordsThatStandAlone)
+  }
 
   /// Words of a message from which on two things of it are said back. Ours.
   private static let wordsForTwo = 14
@@ -112,17 +114,30 @@ struct ReplyDraft {
   /// The answer, and where one may be asked its question.
   mutating func answer(with answer: FollowUp, asking: Bool) {
     sayFirstUnsaid(of: [answer.say])
-    if asking { askFirstUnsaid(of: answer.ask) }
+    if asking { ask(answer) }
   }
 
-  /// Behind their own words said back the question alone, where one may be asked: the rest was said. Else the sentence.
+  /// Behind their own words said back the question alone, where one may be asked: the rest was said. Else the sentence,
+  /// and then the question.
   mutating func follow(with followUp: FollowUp, asking: Bool) {
     let asks = asking && chooser.hasUnsaid(in: followUp.ask)
     if !asks || composed.reflection == nil, let said = chooser.choose(from: followUp.say) {
       composed.reply.parts.append(Reply.Part(.words, said.text, weight: 0))
       composed.lines.append(Composed.SaidLine(beat: nil, line: said.identity))
     }
-    if asks { askFirstUnsaid(of: followUp.ask) }
+    if asks { ask(followUp) }
+  }
+
+  /// Whether its question is still worth asking: not asked in this sitting, in whatever words, nor told unasked.
+  func mayInquire(_ inquiry: FollowUp) -> Bool {
+    inquiry.condition.holds(for: facts, in: DialogueLibrary.noticesLabel)
+      && !facts.sitting.heard.contains(inquiry.toldName)
+      && inquiry.ask.allSatisfy { facts.sitting.lines[$0.identity] == nil }
+  }
+
+  mutating func ask(_ followUp: FollowUp) {
+    askFirstUnsaid(of: followUp.ask)
+    if composed.asked { composed.askedInPassing = followUp.reactions }
   }
 
   /// The first pool that still has something unsaid speaks; when none has, the line said longest ago.
@@ -152,6 +167,7 @@ struct ReplyDraft {
     let choices = chooser.choices(among: reflections)
     guard let first = choices.first else { return }
     composed.reflection = first.reflection.name
+    composed.echoes = first.isTheirOwnWords
     say(first)
     guard facts.wordCount >= Self.wordsForTwo else { return }
     let others = choices.dropFirst().filter { !$0.reflection.isAlike(first.reflection) }
@@ -175,7 +191,9 @@ struct ReplyDraft {
   /// were heard.
   mutating func shorten() {
     if composed.reply.parts.filter({ $0.kind == .reflection }).count > 1 { dropLast(.reflection) }
-    if dropLast(.question) { composed.asked = false }
+    // The gate's question is what the reply is for.
+    let mayLeaveQuestion = composed.notice?.notice.replacesWords != true
+    if mayLeaveQuestion, dropLast(.question) { composed.asked = false }
     dropLast(.reflection)
   }
 

@@ -98,10 +98,12 @@ struct TurnClosing {
       if label.isSection { sitting.section = label }
     }
     for said in composed.lines { sitting.lines[said.line] = max(1, sitting.turn) }
+    sitting.echoedLast = composed.echoes
     if let name = composed.reflection { sitting.reflections[name] = sitting.turn }
     if let notice = composed.notice { sitting.notices.insert(notice.notice.rawValue) }
     if composed.notice?.notice == .today { sitting.whysInARow = 0 }
     sitting.questionsInARow = composed.asked ? sitting.questionsInARow + 1 : 0
+    sitting.askedInPassing = composed.asked ? composed.askedInPassing : nil
     sitting.listenedInARow = composed.listened ? sitting.listenedInARow + 1 : 0
     if composed.gaveThought {
       sitting.listenedTurns = 0
@@ -109,7 +111,7 @@ struct TurnClosing {
       sitting.listenedTurns += 1
     }
     weigh(composed, into: &sitting)
-    noteDanger(in: composed, into: &turn)
+    noteDanger(in: composed, after: outcome, into: &turn)
     if case .clarify = outcome.act, !outcome.tempered.proposal.choices.isEmpty {
       sitting.turnOfLastClarification = sitting.turn
     }
@@ -122,8 +124,15 @@ struct TurnClosing {
     turn.conversation.sitting = sitting
   }
 
-  /// A beat of danger that shows whom to call counts as danger told, however the talk came to it.
-  private func noteDanger(in composed: Composed, into turn: inout Turn) {
+  /// A beat of danger that shows whom to call counts as danger told, however the talk came to it; but not where a guess
+  /// was answered by going on with something else, and the lines are left only in case.
+  private func noteDanger(
+    in composed: Composed, after outcome: Outcome, into turn: inout Turn
+  ) {
+    let isOnlyInCase =
+      outcome.act == .goOn && outcome.hearing?.concern == nil
+      && turn.conversation.safety.standing == nil
+    if isOnlyInCase { return }
     for beat in composed.beats where beat.id.dialogue.isSafety && !beat.beat.helpLines.isEmpty {
       turn.conversation.safety.heard.insert(beat.id.dialogue)
       turn.conversation.safety.shownLines.insert(beat.id.dialogue)

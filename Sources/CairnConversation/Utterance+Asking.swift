@@ -24,6 +24,16 @@ extension Utterance {
     clauses.allSatisfy { $0.count < 3 || endsAsQuestion($0) || beginsOutright($0) }
   }
 
+  /// Whether it is a question, or ends in one of some words.
+  var endsAsking: Bool {
+    if onlyAsks { return true }
+    guard let last = clauses.last, last.count >= Self.wordsOfALastQuestion else { return false }
+    return endsAsQuestion(last) && beginsOutright(last)
+  }
+
+  /// Ours: "you know?" asks nothing.
+  private static let wordsOfALastQuestion = 4
+
   private func turnsToAsking(at place: Int) -> Bool {
     guard words.indices.contains(place) else { return false }
     let next = words.indices.contains(place + 1) ? words[place + 1].text : ""
@@ -65,6 +75,8 @@ extension Utterance {
     let texts = words[clause].map(\.text).drop { Self.joining.contains($0) }
     guard let first = texts.first else { return false }
     let next = texts.dropFirst().first ?? ""
+    // "Is good to write it": the subject was left out.
+    if ["is", "was"].contains(first), Self.judging.contains(next) { return false }
     if Self.inverting.contains(first) || ["what", "how", "why", "should", "shall"].contains(first) {
       return true
     }
@@ -81,6 +93,11 @@ extension Utterance {
   private static let inverting: Set = [
     "is", "are", "was", "were", "do", "does", "did", "can", "could", "would", "will", "am", "have",
     "has", "should", "shall", "must", "may",
+  ]
+
+  private static let judging: Set = [
+    "good", "bad", "hard", "nice", "better", "worse", "awful", "horrible", "terrible", "very",
+    "so", "too", "just", "like", "because", "not", "difficult", "easy", "true", "over", "done",
   ]
 
   private static let joining: Set = [

@@ -8,27 +8,32 @@ package struct DialogueLibrary: Sendable {
   package let reflections: [Reflection]
   private let lateFollowUps: LateRead<FollowUps>
   private let lateQuestions: LateRead<FollowUps>
+  private let lateInquiries: LateRead<FollowUps>
 
   /// The label the notices stand under.
   package static let noticesLabel = Label(group: "cairn", name: "notices")
 
   package init(
     dialogues: [Dialogue], notices: Dialogue, reflections: [Reflection],
-    followUps: FollowUps = FollowUps(), questions: FollowUps = FollowUps()
+    followUps: FollowUps = FollowUps(), questions: FollowUps = FollowUps(),
+    inquiries: FollowUps = FollowUps()
   ) {
     self.init(
       shelves: dialogues.map { DialogueShelf($0) }, notices: notices, reflections: reflections,
-      followUps: LateRead { followUps }, questions: LateRead { questions })
+      followUps: LateRead { followUps }, questions: LateRead { questions },
+      inquiries: LateRead { inquiries })
   }
 
   package init(
     shelves: [DialogueShelf], notices: Dialogue, reflections: [Reflection],
-    followUps: LateRead<FollowUps>, questions: LateRead<FollowUps>
+    followUps: LateRead<FollowUps>, questions: LateRead<FollowUps>,
+    inquiries: LateRead<FollowUps>
   ) {
     self.notices = notices
     self.reflections = reflections
     lateFollowUps = followUps
     lateQuestions = questions
+    lateInquiries = inquiries
     let all = shelves + [DialogueShelf(notices)]
     self.shelves = Dictionary(all.map { ($0.label, $0) }) { _, later in later }
   }
@@ -41,6 +46,9 @@ package struct DialogueLibrary: Sendable {
 
   /// What answers something asked. Read when one is first looked for.
   package var questions: FollowUps { lateQuestions.value ?? FollowUps() }
+
+  /// What may be asked of anybody who tells, in this order; each with the words that tell it unasked.
+  package var inquiries: FollowUps { lateInquiries.value ?? FollowUps() }
 
   package func dialogue(_ label: Label) -> Dialogue? { shelves[label]?.dialogue }
 
@@ -66,6 +74,7 @@ extension DialogueLibrary: Hashable {
   package static func == (left: DialogueLibrary, right: DialogueLibrary) -> Bool {
     left.reflections == right.reflections && left.dialogues == right.dialogues
       && left.followUps == right.followUps && left.questions == right.questions
+      && left.inquiries == right.inquiries
   }
 
   package func hash(into hasher: inout Hasher) {

@@ -9,24 +9,42 @@ package struct FollowUp: Hashable, Sendable {
   package let condition: Condition
   package let say: [Line]
   package let ask: [Line]
+  /// What is said to a yes or a no to its question.
+  package let reactions: Reactions
   package let examples: [String]
   package let location: SourceLocation
 
-  package init(_ answer: NamedPatterns, condition: Condition, say: [Line], ask: [Line]) {
+  /// `lines`: its sentence, and its question.
+  package init(
+    _ answer: NamedPatterns, condition: Condition, lines: (say: [Line], ask: [Line]),
+    reactions: Reactions
+  ) {
     self.init(
-      name: answer.name, condition: condition, lines: (say, ask), examples: answer.examples,
-      location: answer.location)
+      name: answer.name, condition: condition, lines: lines, reactions: reactions,
+      examples: answer.examples, location: answer.location)
   }
 
   package init(
-    name: String, condition: Condition, lines: (say: [Line], ask: [Line]), examples: [String],
-    location: SourceLocation
+    name: String, condition: Condition, lines: (say: [Line], ask: [Line]), reactions: Reactions,
+    examples: [String], location: SourceLocation
   ) {
     self.name = name
     self.condition = condition
     (say, ask) = lines
+    self.reactions = reactions
     self.examples = examples
     self.location = location
+  }
+}
+
+/// What is said to a yes or a no to a question that was asked beside the trees.
+package struct Reactions: Hashable, Sendable {
+  package let yes: [Line]
+  package let no: [Line]
+
+  package init(yes: [Line] = [], no: [Line] = []) {
+    self.yes = yes
+    self.no = no
   }
 }
 

@@ -15,6 +15,8 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
   case askedAnotherTime = "asked-another-time"
   /// Asked about danger where there was none: owned, and back to what they were telling.
   case askedInVain = "asked-in-vain"
+  /// They ask something that nothing here answers.
+  case askedBeyond = "asked-beyond"
   /// They say what they are going to do.
   case ownPlan = "own-plan"
   /// They asked not to be asked.

@@ -18,6 +18,8 @@ package struct Sitting: Hashable, Sendable {
   package var listenedTurns = 0
   /// The turn in which each reflection was last said.
   package var reflections: [String: Int] = [:]
+  /// Whether the last reply began with their own words said back.
+  package var echoedLast = false
   /// Replies in a row that only listened.
   package var listenedInARow = 0
   /// The weight of the beats said, falling with light beats, turns and time.
@@ -47,6 +49,8 @@ package struct Sitting: Hashable, Sendable {
   package var gatePassedFor: Set<String> = []
   /// Turns left in which no question is asked.
   package var quietTurns = 0
+  /// Set while the last question was none of the open beat's: what is said to a yes or a no.
+  package var askedInPassing: Reactions?
   /// Whether the first thing they said was light, so that a step may be asked after.
   package var openedLightly: Bool?
   package var refusedSteps: Set<String> = []

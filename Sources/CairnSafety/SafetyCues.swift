@@ -23,6 +23,8 @@ struct SafetyCues: Sendable {
   let figureOfSpeech: PatternSet
   /// "There is no child", "nobody is hurting anybody": there is nothing of what was asked about or stated.
   let nothingOfTheKind: PatternSet
+  /// "Nobody is hurt", "it was a false alarm": there is no body in danger.
+  let nobodyHurt: PatternSet
   /// A place or a thing that somebody who was asked about dying may be near, or thinks of.
   let nearTheEdge: PatternSet
   /// The same, where they say that they are there.
@@ -36,7 +38,8 @@ struct SafetyCues: Sendable {
     askedWhether: patterns(askedTemplates), plainNo: patterns(plainNoTemplates),
     noAndMore: patterns(noAndMoreTemplates),
     kindOfYes: patterns(yesTemplates), figureOfSpeech: patterns(figureTemplates),
-    nothingOfTheKind: patterns(nothingTemplates), nearTheEdge: patterns(edgeTemplates),
+    nothingOfTheKind: patterns(nothingTemplates), nobodyHurt: patterns(nobodyHurtTemplates),
+    nearTheEdge: patterns(edgeTemplates),
     atTheEdge: patterns(atTheEdgeTemplates), lowersThreshold: patterns(loweringTemplates))
 
   private static func patterns(_ block: String) -> PatternSet { PatternSet(read(block).patterns) }
@@ -56,7 +59,7 @@ struct SafetyCues: Sendable {
     [
       overheardTemplates, rightNowTemplates, longPastTemplates, childhoodTemplates, askedTemplates,
       plainNoTemplates, noAndMoreTemplates, yesTemplates, figureTemplates, loweringTemplates,
-      nothingTemplates, edgeTemplates, atTheEdgeTemplates,
+      nothingTemplates, nobodyHurtTemplates, edgeTemplates, atTheEdgeTemplates,
     ].flatMap { read($0).diagnostics }
   }
 }
@@ -159,6 +162,18 @@ extension SafetyCues {
     (nobody|noone|no one) (is|was) [being|getting] (hurt|hurting|hit|hitting|abused|in danger|harmed|harming|touched|threatened|dying) !(except|but|only|like)
     (could not|couldnt|would not|wouldnt) hurt a (fly|soul)
     (not|never) [said|talking about|about] [a|any] (violence|dying|suicide|abuse|hitting)
+    """
+  private static let nobodyHurtTemplates = """
+    (nobody|noone|no one) (is|was|has been|got) [actually|really|even] (hurt|ill|injured|sick|unwell|dying|unconscious|bleeding|in hospital) !(except|but|only|yet)
+    (it is|it was|was|that was) [just|only] [a] false alarm
+    (i am|he is|she is|they are|we are) not [actually|really|even] (ill|hurt|sick|injured|unwell|dying|unconscious|bleeding) !(but|yet)
+    not [a] (medical|emergency) [thing|emergency|one]
+    (nobody|noone|no one) [actually|really|has|even] (took|taken|takes|swallowed|ate|drank|overdosed) *~3
+    (nobody|noone|no one) is [in] [any|real|actually] (danger|trouble)
+    (it was|is|was) [just|only|literally] (an|a) (emoji|emojis|joke|sticker|meme|gif|picture|cartoon|toy)
+    (nothing|no) (medical|emergency|ambulance needed)
+    (he is|she is|they are|i am) (breathing|awake) and (fine|well|talking|ok|okay)
+    (do not|dont) need (an ambulance|a doctor|999|112|911)
     """
   private static let edgeTemplates = """
     (bridge|bridges|railway|tracks|cliff|cliffs|platform|overpass|motorway|canal|pier|rope|noose|tablets|pills|blade|razor) !(album|water under|put the|burnt|burned|crossed)

@@ -47,7 +47,11 @@ extension SafetyScreen {
   /// nothing of the kind. Of dying and of a body in danger nothing is taken back so lightly; and of what somebody does to
   /// them only a way of speaking is, for people who are hurt say that nobody is.
   package func plainlyDenies(_ utterance: Utterance, _ standing: SafetyConcern) -> Bool {
-    guard !isOfLife(standing), !takesItBack(utterance) else { return false }
+    guard !takesItBack(utterance) else { return false }
+    if standing.category.name == "medical-emergency" {
+      return cues.nobodyHurt.firstMatch(in: utterance) != nil
+    }
+    guard !isOfLife(standing) else { return false }
     if isFigureOfSpeech(utterance) { return true }
     return !Self.doneToThem.contains(standing.category.name)
       && cues.nothingOfTheKind.firstMatch(in: utterance) != nil

@@ -9,7 +9,9 @@ struct FollowUpTests {
     let library = script.dialogues
     #expect(library.followUps.all.count > 200)
     #expect(library.questions.all.count > 200)
-    for answer in library.followUps.answers + library.questions.answers {
+    #expect(library.inquiries.all.count > 20)
+    let all = [library.followUps, library.questions, library.inquiries]
+    for answer in all.flatMap(\.answers) {
       for example in answer.examples {
         let utterance = script.language.utterance(from: example)
         #expect(
@@ -61,7 +63,8 @@ struct FollowUpTests {
 
   @Test func `no line is written twice`() throws {
     let library = try RealContent.script().dialogues
-    let lines = (library.followUps.all + library.questions.all).flatMap { $0.say + $0.ask }
+    let all = [library.followUps, library.questions, library.inquiries].flatMap(\.all)
+    let lines = all.flatMap { $0.say + $0.ask + $0.reactions.yes + $0.reactions.no }
       .map { $0.pieces.map(\.written).joined() }
     let twice = Dictionary(grouping: lines) { $0 }.filter { $0.value.count > 1 }.keys
     #expect(twice.sorted() == [])

@@ -119,4 +119,9 @@ struct RetellingTests {
     let text = String(repeating: piece, count: 100_000)
     #expect((said(text) ?? "").split(separator: " ").count <= Retelling.wordsAtMost)
   }
+
+  @Test(arguments: ["I borrowed 1.8 million naira for my brother", "that he is going to leave me"])
+  func `what would be said back wrong is not said back`(text: String) {
+    #expect(said(text) == nil)
+  }
 }

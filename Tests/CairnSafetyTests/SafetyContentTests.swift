@@ -52,10 +52,24 @@ struct SafetyContentTests {
     "i keep checking his phone and i hate it", "how do i stop looking through her phone",
     "we share our locations so one of us can put the dinner on", "he never laid a finger on me",
     "my dad used to belt us", "i'm not suicidal, just sad", "i cut her off", "my heart stopped",
+    "he'd kill me if he knew, but no, not like that, he's the gentlest man",
+    "someone put a pill emoji in the gc when i joined",
+    "i dont know why i did it. i was drunk and stupid",
+    "my dad won't come round anymore since he cheated",
   ])
   func `figures of speech, denials and long ago raise no alarm`(text: String) throws {
     let found = try concern(text)
     #expect(found == nil, "\(text): \(found?.sign ?? "")")
+  }
+
+  @Test(arguments: [
+    ("he'd kill me if he knew", 1), ("he would kill me if i left", 2),
+    ("he said he'll kill me if i leave", 3),
+  ])
+  func `what somebody would do is asked about, and what they said they will do is stated`(
+    text: String, tier: Int
+  ) throws {
+    #expect(try concern(text)?.tier == tier)
   }
 
   @Test func `most examples are heard by their signs alone, and hardly any other example is`()

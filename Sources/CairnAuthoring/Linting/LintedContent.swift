@@ -19,8 +19,10 @@ package struct LintedContent: Sendable {
       + library.reflections.flatMap { reflection in
         reflection.say.map { SpokenLine($0, as: .reflection, condition: reflection.condition) }
       }
-      + (library.followUps.all + library.questions.all).flatMap { followUp in
-        followUp.say.map { SpokenLine($0, as: .say) }
+      + (library.followUps.all + library.questions.all + library.inquiries.all)
+      .flatMap { followUp in
+        (followUp.say + followUp.reactions.yes + followUp.reactions.no)
+          .map { SpokenLine($0, as: .say) }
           + followUp.ask.map { SpokenLine($0, as: .ask) }
       }
   }

@@ -86,7 +86,8 @@ package struct Mutation: Sendable {
         library: DialogueLibrary(
           dialogues: others + (isNotices ? [] : [tree]),
           notices: isNotices ? tree : library.notices, reflections: library.reflections,
-          followUps: library.followUps, questions: library.questions),
+          followUps: library.followUps, questions: library.questions,
+          inquiries: library.inquiries),
         helpLines: script.helpLines, listener: listener)
     }
   }

@@ -39,6 +39,7 @@ struct ExampleMisses: LintRule {
     let answers =
       content.trees.flatMap { $0.answers + $0.doors.map(\.answer) }
       + content.script.dialogues.followUps.answers + content.script.dialogues.questions.answers
+      + content.script.dialogues.inquiries.answers
     // What several trees listen for is written once, and found once.
     let written = Dictionary(answers.map { ($0.location, $0) }) { first, _ in first }
     return written.values.flatMap { missed($0, content) }

@@ -13,7 +13,7 @@ struct WalkWords: Sendable {
     library = script.dialogues
     examples =
       (script.intents.map { $0.examples.map(\.text) + $0.counterexamples.map(\.text) }
-      + [library.followUps, library.questions].map { $0.all.flatMap(\.examples) })
+      + [library.followUps, library.questions, library.inquiries].map { $0.all.flatMap(\.examples) })
       .filter { !$0.isEmpty }
     var answers: [Label: [String: [String]]] = [:]
     for tree in script.dialogues.dialogues.values {

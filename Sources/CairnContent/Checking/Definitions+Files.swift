@@ -12,7 +12,8 @@ extension Definitions {
       case .facts:
         acts = file.root["acts"]?.entries.map(\.key)
         feelings = file.root["feelings"]?.entries.map(\.key)
-      case .roles, .intent, .helpLines, .reflections, .followUps, .questions, .words: break
+      case .roles, .intent, .helpLines, .reflections, .words: break
+      case .followUps, .questions, .inquiries: break
       }
     }
   }

@@ -77,6 +77,8 @@ extension FollowUp: Compilable {
     writer.write(condition)
     writer.write(say)
     writer.write(ask)
+    writer.write(reactions.yes)
+    writer.write(reactions.no)
     writer.write(shared: examples)
     writer.write(location)
   }
@@ -84,8 +86,9 @@ extension FollowUp: Compilable {
   init(from reader: inout ByteReader) throws(UnreadableScript) {
     self.init(
       name: try reader.text(), condition: try reader.value(),
-      lines: (try reader.values(), try reader.values()), examples: try reader.sharedTexts(),
-      location: try reader.value())
+      lines: (try reader.values(), try reader.values()),
+      reactions: Reactions(yes: try reader.values(), no: try reader.values()),
+      examples: try reader.sharedTexts(), location: try reader.value())
   }
 }
 

@@ -129,6 +129,7 @@ extension DialogueLibrary: Compilable {
     writer.write(reflections)
     writer.write(part: followUps)
     writer.write(part: questions)
+    writer.write(part: inquiries)
   }
 
   init(from reader: inout ByteReader) throws(UnreadableScript) {
@@ -138,6 +139,7 @@ extension DialogueLibrary: Compilable {
     }
     self.init(
       shelves: shelves, notices: try reader.value(), reflections: try reader.values(),
-      followUps: LateRead(try reader.part()), questions: LateRead(try reader.part()))
+      followUps: LateRead(try reader.part()), questions: LateRead(try reader.part()),
+      inquiries: LateRead(try reader.part()))
   }
 }

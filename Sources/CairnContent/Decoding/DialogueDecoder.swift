@@ -32,7 +32,7 @@ package struct DialogueDecoder {
     node.entries.map { namedPatterns($0) }
   }
 
-  /// A file of `Dialogues/follow-ups/` or `Dialogues/questions/`, in its order.
+  /// A file of `Dialogues/follow-ups/` or `Dialogues/questions/`, or `Dialogues/inquiries.yaml`, in its order.
   mutating func followUps(from node: ContentNode) -> FollowUpsDraft {
     var draft = FollowUpsDraft()
     for entry in node.entries {
@@ -42,7 +42,8 @@ package struct DialogueDecoder {
         FollowUp(
           answer,
           condition: entry.value["when"].map(ConditionDecoder.condition) ?? Condition(),
-          say: lines(entry.value["say"]), ask: lines(entry.value["ask"])))
+          lines: (lines(entry.value["say"]), lines(entry.value["ask"])),
+          reactions: Reactions(yes: lines(entry.value["yes"]), no: lines(entry.value["no"]))))
     }
     return draft
   }

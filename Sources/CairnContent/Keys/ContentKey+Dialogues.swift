@@ -110,8 +110,18 @@ extension ContentKey {
     ofAnswer + [
       ContentKey("say", .variants, "one sentence that follows from just this", isRequired: true),
       ContentKey("ask", .variants, "one easy question that follows from just this"),
-      ContentKey("when", .group(.condition), "for whom it holds; for everybody without it"),
-    ]
+    ] + whereItIsAsked
+
+  /// What may be asked of anybody who tells. Its patterns are of what tells it unasked.
+  static let ofInquiry =
+    ofAnswer + [ContentKey("ask", .variants, "the question, in one way or more", isRequired: true)]
+    + whereItIsAsked
+
+  private static let whereItIsAsked = [
+    ContentKey("yes", .variants, "what is said when its question is answered with yes"),
+    ContentKey("no", .variants, "what is said when its question is answered with no"),
+    ContentKey("when", .group(.condition), "for whom it holds; for everybody without it"),
+  ]
 
   /// For whom an entrance may be: a role; whose danger it is, how near, or both.
   static let entrances =

@@ -74,6 +74,7 @@ package enum ContentPlace: String, Hashable, Sendable, CaseIterable {
   case dialogue, notices, beat, condition, answer, door, step
   case reflection
   case followUp = "follow-up"
+  case inquiry
   case helpLines = "help lines"
   case country
   case helpLine = "help line"
@@ -100,6 +101,7 @@ package enum ContentPlace: String, Hashable, Sendable, CaseIterable {
     case .step: ContentKey.ofStep
     case .reflection: ContentKey.ofReflection
     case .followUp: ContentKey.ofFollowUp
+    case .inquiry: ContentKey.ofInquiry
     case .helpLines: ContentKey.ofHelpLines
     case .country: ContentKey.ofCountry
     case .helpLine: ContentKey.ofHelpLine

@@ -151,8 +151,15 @@ struct RetoldToken: Hashable, Sendable {
       let single = signs.firstIndex(of: UInt8(ascii: "'"))
       opensSingle = single.map { $0 > signs.startIndex || start == 0 } ?? false
       closesSingle = single == signs.startIndex && start > 0
+      // "1.8 million" is one number.
+      let joinsNumber =
+        signs.count == 1 && [UInt8(ascii: "."), UInt8(ascii: ",")].contains(signs.first)
+        && signs.startIndex > 0 && signs.endIndex < text.count
+        && Self.digits.contains(text[signs.startIndex - 1])
+        && Self.digits.contains(text[signs.endIndex])
       endsSentence =
-        end == nil || hasQuote || opensSingle || signs.contains { Self.ends.contains($0) }
+        !joinsNumber
+        && (end == nil || hasQuote || opensSingle || signs.contains { Self.ends.contains($0) })
       opensAside = signs.contains(UInt8(ascii: "("))
       closesAside = signs.contains(UInt8(ascii: ")"))
       // A hyphen joins two words, a dash between spaces parts them.
@@ -161,6 +168,7 @@ struct RetoldToken: Hashable, Sendable {
       }
     }
 
+    private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     private static let ends = Set(".!?;:\"\n\r".utf8)
   }
 }

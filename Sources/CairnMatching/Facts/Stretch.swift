@@ -53,6 +53,8 @@ struct Stretch {
     if rest.first?.words == ["that"], let next = rest.dropFirst().first,
       RetellingWords.subjects.contains(next.first), next.words.count > 1 || rest.count > 2
     {
+      // "That he is going to leave me" is a fear, and said back it would sound like news.
+      if rest.dropFirst().prefix(2).contains(where: looksAhead) { return [] }
       rest = rest.dropFirst()
     }
     while let token = rest.first, isOpener(token, before: rest.dropFirst().dropFirst().first) {
@@ -60,6 +62,10 @@ struct Stretch {
     }
     while let token = rest.last, RetellingWords.closers.contains(token.text) {
       rest = rest.dropLast()
+    }
+    // "He was sick, i'm afraid" is no fear.
+    if rest.count > 4, rest.suffix(2).flatMap(\.words) == ["i", "am", "afraid"] {
+      rest = rest.dropLast(2)
     }
     if rest.count > 3, rest.first?.words == ["i"],
       RetellingWords.hedges.contains(rest.dropFirst().first?.first ?? "")
@@ -70,6 +76,10 @@ struct Stretch {
       rest = rest.dropFirst(rest.dropFirst(2).first?.words == ["that"] ? 3 : 2)
     }
     return withoutFillers(Array(rest))
+  }
+
+  private static func looksAhead(_ token: RetoldToken) -> Bool {
+    token.words.contains { RetellingWords.modals.contains($0) || ["will", "going"].contains($0) }
   }
 
   private static func isOpener(_ token: RetoldToken, before verb: RetoldToken?) -> Bool {
@@ -128,7 +138,7 @@ struct Stretch {
 
   private static func isFit(_ tokens: [RetoldToken]) -> Bool {
     let words = tokens.flatMap(\.words)
-    if tokens.contains(where: \.isGuessed) { return false }
+    if tokens.contains(where: \.isGuessed) || splitsNumber(tokens) { return false }
     if words.contains(where: RetellingWords.unfit.contains) || owes(words) { return false }
     if quotes(words) || runsOn(tokens) { return false }
     if words.contains(where: { $0.utf8.count > 20 || $0.utf8.allSatisfy { $0 < 0x30 } }) {
@@ -139,6 +149,13 @@ struct Stretch {
       words.count < 6 && ["i"] == words.prefix(1) && RetellingWords.moods.contains(words[1])
     return !isMood && !asks(words) && !agreesAmiss(words) && !lacksAuxiliary(tokens)
       && !endsInSpeech(words)
+  }
+
+  /// "1.8 million", whose two halves are two words.
+  private static func splitsNumber(_ tokens: [RetoldToken]) -> Bool {
+    zip(tokens, tokens.dropFirst()).contains { left, right in
+      [left, right].allSatisfy { $0.first.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    }
   }
 
   /// "You should have known" is a verdict; "your husband says you should quit" is what they told.
@@ -196,7 +213,11 @@ struct Stretch {
     let joins = zip(words, words.dropFirst()).contains {
       ["anything", "it", "nothing"].contains($0) && ["they", "he", "she", "we"].contains($1)
     }
-    return joins || starts.count > 1 || starts.contains { $0 > 1 && tokens[$0].text == "that is" }
+    let asks = zip(words.dropFirst(), words.dropFirst(2)).contains {
+      ["can", "could", "should", "shall", "do", "may"].contains($0) && $1 == "i"
+    }
+    return joins || asks || starts.count > 1
+      || starts.contains { $0 > 1 && tokens[$0].text == "that is" }
   }
 
   /// One word of what somebody says: "my mother says forgive".

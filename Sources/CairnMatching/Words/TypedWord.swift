@@ -52,9 +52,9 @@ struct WordCutter {
       return readSlash(text, at)
     case UInt8(ascii: "*"):
       readStar(text, at)
-    case UInt8(ascii: "."):
+    case UInt8(ascii: "."), UInt8(ascii: ","):
       if !isBetweenDigits(text, at) { breakClause() } else { finishWord() }
-    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ","),
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"),
       UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\n"),
       UInt8(ascii: "\r"):
       breakClause()
