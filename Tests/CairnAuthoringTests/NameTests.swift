@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: [
     "When I come on here after today, I'd like there to be no mention of my ex-wife, however it's put.",
     "I'm drawing a line under it. You're not to raise it by asking how I'm sleeping.",
-    "she called me crazy", "they call him a liar",
+    "she called me crazy", "they call him a liar", "is there anything i can Do for my wife",
     "My sister says We've all moved on and Don't you dare bring it up.",
   ])
   func `pronouns and words drawn together are nobody's name`(text: String) throws {

@@ -120,8 +120,7 @@ struct RetellingTests {
     #expect((said(text) ?? "").split(separator: " ").count <= Retelling.wordsAtMost)
   }
 
-  @Test(arguments: ["I borrowed 1.8 million naira for my brother", "that he is going to leave me"])
-  func `what would be said back wrong is not said back`(text: String) {
-    #expect(said(text) == nil)
+  @Test func `half of a number is not said back`() {
+    #expect(said("I borrowed 1.8 million naira for my brother") == nil)
   }
 }

@@ -161,6 +161,7 @@ enum GivenName {
     "er", "discord", "then", "so", "but", "and", "my", "he", "she", "they", "we",
     "me", "him", "her", "them", "you", "it", "the", "what", "why", "how", "when", "who", "no",
     "yes", "not", "now", "this",
-    "that",
+    "that", "do", "does", "did", "can", "could", "would", "should", "have", "had", "has", "are",
+    "is", "was", "were", "if", "or",
   ]
 }

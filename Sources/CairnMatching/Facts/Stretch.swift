@@ -53,8 +53,6 @@ struct Stretch {
     if rest.first?.words == ["that"], let next = rest.dropFirst().first,
       RetellingWords.subjects.contains(next.first), next.words.count > 1 || rest.count > 2
     {
-      // "That he is going to leave me" is a fear, and said back it would sound like news.
-      if rest.dropFirst().prefix(2).contains(where: looksAhead) { return [] }
       rest = rest.dropFirst()
     }
     while let token = rest.first, isOpener(token, before: rest.dropFirst().dropFirst().first) {
@@ -76,10 +74,6 @@ struct Stretch {
       rest = rest.dropFirst(rest.dropFirst(2).first?.words == ["that"] ? 3 : 2)
     }
     return withoutFillers(Array(rest))
-  }
-
-  private static func looksAhead(_ token: RetoldToken) -> Bool {
-    token.words.contains { RetellingWords.modals.contains($0) || ["will", "going"].contains($0) }
   }
 
   private static func isOpener(_ token: RetoldToken, before verb: RetoldToken?) -> Bool {
