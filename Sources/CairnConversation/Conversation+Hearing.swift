@@ -28,8 +28,9 @@ extension Conversation {
       let wasAsked = safety.awaitsAnswer || cursor.awaited?.dialogue.isSafety == true
       if wasAsked {
         next.safety.hasDenied = true
-        // Asked once whether somebody frightens them, they are not asked again at the gate.
-        if safety.standing?.category.name == "in-danger" {
+        // Asked softly whether somebody frightens them and answered no, they are not asked again at the gate. A no after
+        // a danger that was told ("is he there now?") passes nothing.
+        if safety.awaitsAnswer, safety.standing?.category.name == "in-danger" {
           next.sitting.gatePassedFor.insert(person?.key ?? "")
         }
       }

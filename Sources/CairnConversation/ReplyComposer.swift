@@ -192,9 +192,11 @@ struct ReplyComposer: Sendable {
   private static let yeses: Set = ["yes", "yeah", "yep", "yup", "yea", "aye", "ye", "yh", "sure"]
   private static let noes: Set = ["no", "nope", "nah", "na", "never", "not"]
 
-  /// The next thing worth asking of whoever tells, if there is one.
+  /// The next thing worth asking of whoever tells, if there is one; none while somebody else is the danger, for most of
+  /// them lead towards that person.
   private func nextInquiry(_ draft: ReplyDraft) -> FollowUp? {
-    library.inquiries.all.first(where: draft.mayInquire)
+    guard !draft.facts.dangerIsSomebody else { return nil }
+    return library.inquiries.all.first(where: draft.mayInquire)
   }
 
   private func inquire(into draft: inout ReplyDraft) {

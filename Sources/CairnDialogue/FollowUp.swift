@@ -2,7 +2,8 @@ package import CairnMatching
 package import CairnVocabulary
 
 /// What follows from one thing that people often tell in the middle of a talk ("he's asleep", "my mum says i should
-/// forgive him"), or ask ("do i tell the kids"): words that fit it and nothing else.
+/// forgive him"), or ask ("do i tell the kids"): words that fit it and nothing else. Of an inquiry, what is told needs no
+/// asking any more.
 package struct FollowUp: Hashable, Sendable {
   package let name: String
   /// For whom it holds; everybody, where it asks nothing.
