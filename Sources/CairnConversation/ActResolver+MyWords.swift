@@ -64,9 +64,9 @@ extension ActResolver {
           && $0.answer.patterns.firstMatch(in: hearing.utterance) != nil
       })
     else { return nil }
-    if !library.answers(to: hearing.utterance).isEmpty { return nil }
-    if let question = plainQuestion(in: hearing), conversation.safety.heard.isEmpty {
-      return .enter(BeatID(DialogueLibrary.noticesLabel, question.name))
+    if !hearing.answers.isEmpty { return nil }
+    if let question = hearing.plainQuestion, conversation.safety.heard.isEmpty {
+      return .enter(BeatID(DialogueLibrary.noticesLabel, question))
     }
     return .enter(BeatID(Self.correction, door.beat))
   }
@@ -84,7 +84,7 @@ extension ActResolver {
 
   private static let correction = Label(group: "conversation", name: "correction")
   /// Doors of the tree that owns mistakes: passed over, or put so that nobody could follow.
-  private static let protests: Set = ["not-heard", "not-clear", "not-answered"]
+  private static let protests: Set = ["not-heard", "not-clear", "not-answered", "wrong-country"]
   /// Ours: in a longer message "i already said" tells of somebody else.
   private static let wordsOfAProtest = 14
 

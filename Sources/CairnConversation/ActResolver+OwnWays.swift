@@ -18,9 +18,18 @@ extension ActResolver {
       awaited.dialogue == DialogueLibrary.noticesLabel,
       hearing.utterance.words.count > Self.wordsOfAnAnswer
     else { return nil }
+    if let question = hearing.plainQuestion, Self.leadsNowhere.contains(question) {
+      return .enter(BeatID(DialogueLibrary.noticesLabel, question))
+    }
     if hearing.isSurelyASection, let label = hearing.result.label { return .open(label) }
     return .enter(Self.beat(of: .askedAnotherTime))
   }
+
+  /// Plain questions whose answers lead towards nobody: they are answered at the gate too.
+  private static let leadsNowhere: Set = [
+    "asks-theirs", "asks-fault", "asks-normal", "asks-normal-theirs", "asks-stupid", "asks-number",
+    "asks-meaning", "asks-count",
+  ]
 
   /// How sure another tree must be to have the answer to what they are going to do. Ours.
   private static let sureOfATree = 0.85
@@ -35,6 +44,15 @@ extension ActResolver {
       answer.patterns.firstMatch(in: hearing.utterance) != nil
     else { return nil }
     return .enter(Self.beat(of: .ownPlan))
+  }
+
+  /// "I'm going down to him now" is no line of an apology.
+  func planInTheWorkshop(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
+    let open = conversation.cursor.dialogue.flatMap { library.dialogue($0) }
+    guard open?.worksOnWording == true, hearing.concern == nil,
+      !hearing.utterance.words.contains(where: { $0.text == "sorry" })
+    else { return nil }
+    return plan(hearing, conversation)
   }
 
   /// Words of the talk that a plan can sound like: "maybe i'll ask him first" begins like an answer, and "ok i'll send it
@@ -90,6 +108,9 @@ extension ActResolver {
 
   /// "I'll ring her on sunday. thank you, good night": who goes is let go, whatever else was said.
   func leaving(_ hearing: Hearing) -> DialogueAct? {
+    if hearing.concern == nil, hearing.endsInGoing, !hearing.asksForMore {
+      return entering(Label(group: "conversation", name: "goodbye"), hearing)
+    }
     let isBare = hearing.utterance.words.count <= Self.wordsOfAFarewell
     if hearing.concern == nil, isBare, hearing.bidsGoodnight, !hearing.asksForMore,
       hearing.result.label?.isConversation ?? true
@@ -103,24 +124,23 @@ extension ActResolver {
     return entering(label, hearing)
   }
 
-  /// Answers of the notices whose name begins so are to plain questions: "should i ring her", "is that stupid".
-  private static let asksPlainly = "asks-"
-
   /// A plain question is answered, where no tree that is surely meant does: by a door, or by being opened for it.
   func askedPlainly(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
-    guard conversation.safety.heard.isEmpty else { return nil }
+    guard conversation.mayBeAnsweredFreely, !isOutOfPlace(hearing, conversation) else {
+      return nil
+    }
     let label = hearing.result.label
-    let question = plainQuestion(in: hearing)
-    let isFault = question?.name == Self.asksFault
+    let question = hearing.plainQuestion
+    let isFault = question == Self.asksFault
     if !isFault, let tree = label.flatMap({ library.dialogue($0) }) {
       if tree.door(for: hearing.utterance) != nil { return nil }
       let isNew =
         conversation.cursor.dialogue != label && hearing.isSurelyASection
         && !asksInPassing(hearing)
       let isOpened = label.map(conversation.sitting.opened.contains) ?? false
-      if isNew, !isOpened { return nil }
+      if isNew, !isOpened, !isShut(tree, conversation) { return nil }
     }
-    return question.map { .enter(BeatID(DialogueLibrary.noticesLabel, $0.name)) }
+    return question.map { .enter(BeatID(DialogueLibrary.noticesLabel, $0)) }
   }
 
   /// What was left to a tree that does not open after all, or that is open and did not listen for it: a plain question is
@@ -128,29 +148,41 @@ extension ActResolver {
   func answering(
     _ hearing: Hearing, _ conversation: Conversation, orElse act: DialogueAct
   ) -> DialogueAct {
-    guard leavesUnanswered(act, conversation), conversation.safety.heard.isEmpty else {
-      return act
-    }
-    if let question = plainQuestion(in: hearing) {
-      return .enter(BeatID(DialogueLibrary.noticesLabel, question.name))
+    guard leavesUnanswered(act, conversation), conversation.mayBeAnsweredFreely,
+      !isOutOfPlace(hearing, conversation)
+    else { return act }
+    if let question = hearing.plainQuestion {
+      return .enter(BeatID(DialogueLibrary.noticesLabel, question))
     }
     return askedBeyond(hearing, conversation) ?? act
+  }
+
+  /// Before anything was told: later "how do i look them in the face monday" belongs to the telling, whatever it sounds like.
+  func isOutOfPlace(_ hearing: Hearing, _ conversation: Conversation) -> Bool {
+    hearing.isSurelyOutOfPlace && !conversation.hasHadASubject
   }
 
   /// Whether what would be done has no answer in it: only listening, going on, asking back, or a tree that spoke before.
   private func leavesUnanswered(_ act: DialogueAct, _ conversation: Conversation) -> Bool {
     switch act {
     case .listen, .goOn, .clarify: true
-    case .open(let label): conversation.sitting.opened.contains(label)
+    case .open(let label):
+      conversation.sitting.opened.contains(label)
+        || library.dialogue(label).map { isShut($0, conversation) } ?? false
     default: false
     }
   }
 
+  /// After a danger that was told `tree` says nothing.
+  private func isShut(_ tree: Dialogue, _ conversation: Conversation) -> Bool {
+    tree.shutAfter.contains(where: conversation.safety.heard.contains)
+  }
+
   /// What ends in a question that nothing answers: said to be so, for to go on as if it had not been asked is worse.
   func askedBeyond(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
-    guard conversation.safety.heard.isEmpty, hearing.concern == nil,
-      conversation.sitting.turn > 1, hearing.utterance.hasQuestionMark,
-      hearing.utterance.endsAsking, hearing.utterance.words.count >= Self.wordsOfAQuestion,
+    guard conversation.mayBeAnsweredFreely, hearing.concern == nil,
+      conversation.sitting.turn > 1, hearing.endsInAQuestion,
+      hearing.utterance.words.count >= Self.wordsOfAQuestion,
       conversation.cursor.awaited?.dialogue.isSafety != true
     else { return nil }
     return .enter(Self.beat(of: .askedBeyond))
@@ -164,15 +196,19 @@ extension ActResolver {
 
   /// "Must i sign" and "can i put it here" are answered in every tree, before its own answers.
   func answeredAnywhere(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
-    guard conversation.safety.heard.isEmpty, hearing.concern == nil,
-      conversation.sitting.turn > 1, let question = plainQuestion(in: hearing),
-      Self.answeredAnywhere.contains(question.name)
+    guard conversation.mayBeAnsweredFreely, hearing.concern == nil,
+      conversation.sitting.turn > 1, let question = hearing.plainQuestion,
+      Self.answeredAnywhere.contains(question), !isForADoor(hearing)
     else { return nil }
-    return .enter(BeatID(DialogueLibrary.noticesLabel, question.name))
+    return .enter(BeatID(DialogueLibrary.noticesLabel, question))
+  }
+
+  private func isForADoor(_ hearing: Hearing) -> Bool {
+    hearing.result.label.flatMap { library.dialogue($0)?.door(for: hearing.utterance) } != nil
   }
 
   private static let answeredAnywhere: Set = [
-    "asks-law", "asks-here", "asks-too-soon", "asks-normal-theirs",
+    "asks-law", "asks-here", "asks-too-soon", "asks-normal-theirs", "asks-right", "asks-or",
   ]
 
   /// "Today's the only day I've got. Do I ring him or not": the label comes from the rest of the message.
@@ -183,77 +219,11 @@ extension ActResolver {
     }
   }
 
-  /// The kind of plain question that a clause of the message asks.
-  func plainQuestion(in hearing: Hearing) -> NamedPatterns? {
-    library.notices.answers.first { answer in
-      answer.name.hasPrefix(Self.asksPlainly)
-        && answer.patterns.matches(in: hearing.utterance).contains {
-          hearing.utterance.asks(at: $0.words)
-        }
-    }
-  }
-
   /// Words within which "no, only tonight. goodnight then" is a goodbye. Ours.
   private static let wordsOfAFarewell = 14
 
   static func beat(of notice: Notice) -> BeatID {
     BeatID(DialogueLibrary.noticesLabel, notice.rawValue)
-  }
-}
-
-extension Hearing {
-  /// "Sorry", and "you" who are not Cairn.
-  fileprivate var saysSorryToSomebody: Bool {
-    let words = utterance.words.map(\.text)
-    return words.contains { ["sorry", "apologise", "apologize", "apologies"].contains($0) }
-      && saysYou
-  }
-
-  /// Words that people only say when they go.
-  fileprivate var saysGoodbye: Bool { Self.farewells.isSaid(in: utterance.words) }
-
-  /// Words that nobody says but to go.
-  fileprivate var bidsGoodnight: Bool {
-    let isSaid = Self.lastWords.isSaid(in: utterance.words) || endsInNight
-    return isSaid && mentions.act == nil
-      && !utterance.words.contains { Self.others.contains($0.text) }
-  }
-
-  /// "Spare the cat. night": a clause of its own.
-  private var endsInNight: Bool {
-    guard let last = utterance.clauses.last, last.count <= 2 else { return false }
-    return utterance.words[last].first?.text == "night"
-  }
-
-  private static let others: Set = ["he", "she", "they", "him", "her", "them"]
-  private static let lastWords = PhraseList([
-    "goodnight", "good night", "goodbye", "bye", "away to bed", "off to bed", "nighty night",
-    "try and sleep", "try to sleep", "try to get some sleep", "try and get some sleep",
-    "call it a night",
-  ])
-
-  private static let farewells = PhraseList([
-    "bye", "goodbye", "goodnight", "cheers", "gtg", "cya", "ttyl", "good night", "take care",
-    "god bless", "see you", "nice day", "nice evening", "gotta go", "better go", "must go",
-    "talk later", "to sleep", "to bed", "your patience", "my break", "for listening",
-    "for your time", "for the chat",
-  ])
-
-  /// "I'll tell you the rest": what they are going to do is here, in this talk.
-  fileprivate var saysYou: Bool {
-    let words = utterance.words.map(\.text)
-    return words.indices.contains { place in
-      words[place] == "you" && !["thank", "see"].contains(place > 0 ? words[place - 1] : "")
-    }
-  }
-
-  var isSurelyASection: Bool {
-    result.confidence == .sure && result.label?.isSection == true
-  }
-
-  /// Surely something of its own, and no answer to a yes-or-no question.
-  var isSurelyItsOwn: Bool {
-    result.confidence == .sure && !["yes", "no", "unsure"].contains(result.label?.name ?? "")
   }
 }
 

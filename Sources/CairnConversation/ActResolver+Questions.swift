@@ -10,26 +10,47 @@ extension ActResolver {
   /// or a tree has a door for it in more, that tree answers; and where wording is worked out, its tree does.
   func particularQuestion(_ hearing: Hearing, _ conversation: Conversation) -> DialogueAct? {
     guard hearing.concern == nil, conversation.mayBeAnsweredFreely, !isSteered(hearing),
-      !isWorkedOn(in: conversation)
+      !isWorkedOn(in: conversation, by: hearing)
     else { return nil }
     let facts = conversation.facts(after: hearing, at: conversation.latest)
-    let answers = library.answers(to: hearing.utterance)
-      .filter { $0.followUp.mayAnswer(given: facts) }
-    guard let best = answers.first, !isForTheOpenBeat(best.specificity, hearing, conversation),
+    guard let best = hearing.answers.first(where: { $0.followUp.mayAnswer(given: facts) }),
+      !isSurelySomethingElse(hearing, best.specificity, conversation),
+      !isForTheOpenBeat(best.specificity, hearing, conversation),
       !isForADoor(best.specificity, hearing)
     else { return nil }
     return .listen
   }
+
+  /// "What's zero trust architecture", "can we leave my ex for now": what is surely out of place, or surely steers, is asked
+  /// about nothing else but in many particular words.
+  private func isSurelySomethingElse(
+    _ hearing: Hearing, _ asked: Specificity, _ conversation: Conversation
+  ) -> Bool {
+    guard hearing.result.confidence == .sure, let label = hearing.result.label else { return false }
+    if hearing.isSurelyOutOfPlace {
+      return !conversation.hasHadASubject || asked.words < Self.particularWords
+    }
+    return label.isConversation && Self.steeringWords.contains(label.name)
+      && asked.words < Self.particularWords
+  }
+
+  /// Ours.
+  private static let particularWords = 5
 
   /// Whether a pattern heard words that steer the talk.
   private func isSteered(_ hearing: Hearing) -> Bool {
     hearing.result.layer == .pattern && hearing.steeringWord != nil
   }
 
-  /// Whether danger or the gate stands open, or wording is worked out.
-  private func isWorkedOn(in conversation: Conversation) -> Bool {
+  /// Whether danger or the gate stands open, or wording is worked out. "Will she ever forgive me" is no wording: that
+  /// speaks to somebody.
+  private func isWorkedOn(in conversation: Conversation, by hearing: Hearing) -> Bool {
     let open = conversation.cursor.dialogue.flatMap { library.dialogue($0) }
-    return open.map { $0.label.isSafety || $0.worksOnWording } ?? false
+    let words = hearing.utterance.words.map(\.text)
+    let asksCairn = words.starts(with: ["do", "you", "think"])
+    let speaksToSomebody = words.contains("you") && !asksCairn
+    let isDraft = !hearing.utterance.onlyAsks || speaksToSomebody || words.contains("sorry")
+    return open.map { $0.label.isSafety || $0.worksOnWording && isDraft } ?? false
       || conversation.cursor.awaited == Self.beat(of: .gate)
   }
 
@@ -69,7 +90,7 @@ extension Conversation {
   /// Ours.
   private static let turnsAfterDanger = 3
 
-  fileprivate var mayBeAnsweredFreely: Bool {
+  var mayBeAnsweredFreely: Bool {
     safety.heard.isEmpty
       || safety.heard.allSatisfy { Self.dangersWithin.contains($0.name) }
         && safety.turnsSince > Self.turnsAfterDanger

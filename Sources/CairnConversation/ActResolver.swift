@@ -24,6 +24,7 @@ struct ActResolver: Sendable {
       ?? opening(hearing, conversation)
       ?? steering(hearing, conversation)
       ?? answerInPassing(hearing, conversation)
+      ?? planInTheWorkshop(hearing, conversation)
       ?? ownAnswer(hearing, conversation)
       ?? step(hearing, conversation)
       ?? lightWord(hearing, conversation)
@@ -77,7 +78,7 @@ struct ActResolver: Sendable {
   ]
 
   /// Words that steer the talk itself, before the trees' own answers.
-  private static let steeringWords: Set<String> = [
+  static let steeringWords: Set<String> = [
     "not-now", "slow-down", "close-topic", "reopen-topic", "forget-that", "goodbye", "just-listen",
     "correction", "change-topic", "repeat", "recap", "privacy", "what-do-you-remember",
     "who-are-you", "what-can-you-do", "not-helpful", "insult", "remember", "why", "lines",
@@ -129,12 +130,10 @@ struct ActResolver: Sendable {
     guard case .expect(let ways, _)? = library.beat(id)?.ending,
       let dialogue = library.dialogue(id.dialogue)
     else { return nil }
-    let asksPlainly =
-      plainQuestion(in: hearing) != nil || !library.answers(to: hearing.utterance).isEmpty
     for way in ways {
       if case .answer(let name) = way.cue,
         let answer = dialogue.answers.first(where: { $0.name == name }),
-        let match = match(of: answer, in: hearing, asking: asksPlainly),
+        let match = match(of: answer, in: hearing),
         !(name == Self.goneOn && hearing.isSurelyItsOwn)
       {
         return (.take(way.target, from: id.dialogue, recognised: true), match.specificity)
@@ -145,13 +144,16 @@ struct ActResolver: Sendable {
 
   /// Beside a plain question ("i'd leave a coffee by his door. is that stupid") only what takes up the question is an
   /// answer to the beat: the rest of the message is what it is asked about.
-  private func match(
-    of answer: NamedPatterns, in hearing: Hearing, asking: Bool
-  ) -> PatternMatch? {
-    guard asking else { return answer.patterns.firstMatch(in: hearing.utterance) }
+  private func match(of answer: NamedPatterns, in hearing: Hearing) -> PatternMatch? {
+    guard let first = answer.patterns.firstMatch(in: hearing.utterance) else { return nil }
+    if hearing.utterance.asks(at: first.words) || !asksPlainly(hearing) { return first }
     return answer.patterns.matches(in: hearing.utterance).first {
       hearing.utterance.asks(at: $0.words)
     }
+  }
+
+  private func asksPlainly(_ hearing: Hearing) -> Bool {
+    hearing.plainQuestion != nil || !hearing.answers.isEmpty
   }
 
   /// The open beat's way for `label`, where it names one.
@@ -226,6 +228,8 @@ struct ActResolver: Sendable {
       // No step is open: what was done, or not, belongs to what they were telling.
       let isAboutAStep = hearing.result.layer == .pattern || hearing.utterance.words.count < 4
       return isAboutAStep ? entering(label, hearing) : isWaiting ? .goOn : .listen
+    // "My sister maybe" names somebody.
+    case "unsure" where hearing.mentions.person != nil: return .listen
     case "yes", "no", "unsure":
       return isWaiting && conversation.askedLast ? .goOn : entering(label, hearing)
     default: return hearing.result.confidence == .sure ? entering(label, hearing) : nil

@@ -36,8 +36,10 @@ package struct Companion: Sendable {
       return turn(for: .opened, hearing: nil, in: conversation, at: now)
     case .said(let text):
       let hearing = listener.hear(text, after: conversation.safetyWhileAnswering)
+        .finding(in: library)
       var heard = conversation.hearing(hearing, at: now)
       heard.sitting.heard.formUnion(library.toldUnasked(in: hearing.utterance))
+      heard.country = helpLines.country(toldIn: hearing.utterance) ?? heard.country
       let act = resolver.act(for: hearing, in: heard)
       return turn(for: act, hearing: hearing, in: heard.passingGate(by: act), at: now)
     case .asked(let label):

@@ -13,6 +13,17 @@ extension DialogueLibrary {
     Set(inquiries.matching(utterance) { !utterance.asks(at: $0) }.map(\.followUp.toldName))
   }
 
+  /// The kind of plain question ("should i ring her") that a clause of `utterance` asks.
+  func plainQuestion(in utterance: Utterance) -> String? {
+    notices.answers.first { answer in
+      answer.name.hasPrefix(Self.asksPlainly)
+        && answer.patterns.matches(in: utterance).contains { utterance.asks(at: $0.words) }
+    }?.name
+  }
+
+  /// Answers of the notices whose name begins so are to plain questions.
+  private static let asksPlainly = "asks-"
+
   /// The answers to questions asked in `utterance`, the most particular first.
   package func answers(to utterance: Utterance) -> [FollowUps.Found] {
     questions.matching(utterance) { utterance.asksOutright(at: $0) }

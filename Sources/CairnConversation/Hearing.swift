@@ -1,3 +1,4 @@
+package import CairnDialogue
 package import CairnMatching
 package import CairnSafety
 import CairnVocabulary
@@ -13,6 +14,10 @@ package struct Hearing: Hashable, Sendable {
   package let deniesDanger: Bool
   /// The danger that stands was no more than a way of speaking, they say, or there is nothing of the kind.
   package let deniesItAll: Bool
+  /// The answers to particular questions asked in it, the most particular first; empty until they were looked for.
+  package private(set) var answers: [FollowUps.Found] = []
+  /// The kind of plain question that a clause of it asks: a name of an answer of the notices.
+  package private(set) var plainQuestion: String?
 
   package init(
     utterance: Utterance, concern: SafetyConcern?, result: MatchResult, mentions: Mentions,
@@ -24,6 +29,17 @@ package struct Hearing: Hashable, Sendable {
     self.concern = concern
     self.result = result
     self.mentions = mentions
+  }
+}
+
+extension Hearing {
+  /// With what `library` has to say to the questions in it: looked for once, and read by many.
+  func finding(in library: DialogueLibrary) -> Hearing {
+    guard utterance.mayAsk else { return self }
+    var found = self
+    found.answers = library.answers(to: utterance)
+    found.plainQuestion = library.plainQuestion(in: utterance)
+    return found
   }
 }
 

@@ -16,7 +16,7 @@ struct LineChooser {
 
     /// What tells whether it was said before: a line that says back what they told is a new one with every telling.
     var identity: UInt64 {
-      let theirs: Set<FactName> = [.said, .saidToo, .saidBefore]
+      let theirs: Set<FactName> = [.said, .saidToo, .saidBefore, .asked, .askedBefore]
       let isTheirs = line.facts.contains { theirs.contains($0) }
       return isTheirs ? StableHash.of(text) : line.identity
     }

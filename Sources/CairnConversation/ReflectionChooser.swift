@@ -18,9 +18,9 @@ struct ReflectionChooser {
 
     var isTheirOwnWords: Bool { said.line.facts.contains(.said) }
 
-    /// Beside their own words only a feeling they named, or more of their words: a sum of it all says less.
+    /// Beside their own words only a feeling they named, more of their words or what they ask: a sum of it all says less.
     var mayFollowTheirWords: Bool {
-      said.line.facts.contains(.saidToo)
+      said.line.facts.contains { [.saidToo, .asked].contains($0) }
         || reflection.condition.tests.contains { if case .feeling = $0 { true } else { false } }
     }
 

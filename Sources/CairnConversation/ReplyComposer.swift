@@ -30,6 +30,13 @@ struct Composed: Hashable, Sendable {
   struct SaidLine: Hashable, Sendable {
     let beat: BeatID?
     let line: UInt64
+    /// What memory may keep of it: the line as it was written, for the words in it may be theirs.
+    let kept: UInt64
+
+    init(beat: BeatID?, _ choice: LineChooser.Choice) {
+      self.beat = beat
+      (line, kept) = (choice.identity, choice.line.identity)
+    }
   }
 }
 
@@ -83,8 +90,12 @@ struct ReplyComposer: Sendable {
     {
       return
     }
+    // An answer of the talk itself names the question in its own words.
+    let isIntoATree = tempered.proposal.beats.first?.id.dialogue.isSection ?? false
+    let mayName = isIntoATree || draft.facts.mentions.asked == nil
     draft.sayReflection(
-      from: library.reflections, onlyListening: tempered.proposal.beats.isEmpty)
+      from: mayName ? library.reflections : library.reflections.filter { !$0.namesQuestion },
+      onlyListening: tempered.proposal.beats.isEmpty)
   }
 
   private func sayWords(
@@ -119,7 +130,7 @@ struct ReplyComposer: Sendable {
     guard let hearing, !draft.facts.isRightAfterDanger, !draft.facts.dangerIsSomebody else {
       return nil
     }
-    return library.answers(to: hearing.utterance).map(\.followUp).first(where: draft.mayFollow)
+    return hearing.answers.lazy.map(\.followUp).first(where: draft.mayFollow)
   }
 
   /// What is said when no beat may be: what follows from this very thing they told, else a few staying words, and none
@@ -224,6 +235,10 @@ struct ReplyComposer: Sendable {
     let day = now.civil.dayNumber
     return StableHash.of((hearing?.utterance.original ?? "") + "|\(day)")
   }
+}
+
+extension Reflection {
+  fileprivate var namesQuestion: Bool { say.contains { $0.facts.contains(.asked) } }
 }
 
 extension Facts {

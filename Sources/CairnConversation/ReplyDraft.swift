@@ -92,7 +92,7 @@ struct ReplyDraft {
       text = renderer.text(of: chosen.line)
     }
     composed.reply.parts.append(Reply.Part(kind, text, weight: proposed.beat.weight))
-    composed.lines.append(Composed.SaidLine(beat: proposed.id, line: chosen.identity))
+    composed.lines.append(Composed.SaidLine(beat: proposed.id, chosen))
     return true
   }
 
@@ -123,7 +123,7 @@ struct ReplyDraft {
     let asks = asking && chooser.hasUnsaid(in: followUp.ask)
     if !asks || composed.reflection == nil, let said = chooser.choose(from: followUp.say) {
       composed.reply.parts.append(Reply.Part(.words, said.text, weight: 0))
-      composed.lines.append(Composed.SaidLine(beat: nil, line: said.identity))
+      composed.lines.append(Composed.SaidLine(beat: nil, said))
     }
     if asks { ask(followUp) }
   }
@@ -147,7 +147,7 @@ struct ReplyDraft {
     let pool = unsaid ?? pools.last { !$0.isEmpty } ?? []
     guard let chosen = chooser.choose(from: pool) else { return }
     composed.reply.parts.append(Reply.Part(.words, chosen.text, weight: 0))
-    composed.lines.append(Composed.SaidLine(beat: nil, line: chosen.identity))
+    composed.lines.append(Composed.SaidLine(beat: nil, chosen))
   }
 
   /// A question that fits anywhere, while one is left that was not asked in this sitting.
@@ -156,7 +156,7 @@ struct ReplyDraft {
       return
     }
     composed.reply.parts.append(Reply.Part(.question, chosen.text, weight: 0))
-    composed.lines.append(Composed.SaidLine(beat: nil, line: chosen.identity))
+    composed.lines.append(Composed.SaidLine(beat: nil, chosen))
     composed.asked = true
   }
 
@@ -179,7 +179,7 @@ struct ReplyDraft {
 
   private mutating func say(_ choice: ReflectionChooser.Choice) {
     composed.reply.parts.append(Reply.Part(.reflection, choice.text, weight: 1))
-    composed.lines.append(Composed.SaidLine(beat: nil, line: choice.identity))
+    composed.lines.append(Composed.SaidLine(beat: nil, choice.said))
   }
 
   private var wordCount: Int {

@@ -63,7 +63,7 @@ struct TurnClosing {
     }
     for said in outcome.composed.lines {
       guard let beat = said.beat else { continue }
-      turn.changes.append(.said(beat, line: said.line))
+      turn.changes.append(.said(beat, line: said.kept))
     }
     let opened = outcome.composed.beats.map(\.id.dialogue).filter(\.isSection)
     for label in opened where !turn.conversation.memory.state.visited.contains(label) {
@@ -120,6 +120,9 @@ struct TurnClosing {
     let isAside = composed.beats.contains { !$0.id.dialogue.isSection }
     if let hearing = outcome.hearing, hearing.tellsMore, !isAside || hearing.mentions.said != nil {
       sitting.lastTold = hearing.mentions.said
+    }
+    if let asked = outcome.hearing?.mentions.asked {
+      sitting.lastAsked = Sitting.Asked(text: asked, turn: sitting.turn)
     }
     turn.conversation.sitting = sitting
   }

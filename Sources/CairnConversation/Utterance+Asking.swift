@@ -19,6 +19,12 @@ extension Utterance {
       }
   }
 
+  /// Whether any place in it can be a question at all.
+  var mayAsk: Bool {
+    words.indices.contains { turnsToAsking(at: $0) }
+      || clauses.contains { endsAsQuestion($0) || beginsAsQuestion($0) || beginsOutright($0) }
+  }
+
   /// Whether every clause of more than a word or two is a question.
   var onlyAsks: Bool {
     clauses.allSatisfy { $0.count < 3 || endsAsQuestion($0) || beginsOutright($0) }
@@ -29,6 +35,14 @@ extension Utterance {
     if onlyAsks { return true }
     guard let last = clauses.last, last.count >= Self.wordsOfALastQuestion else { return false }
     return endsAsQuestion(last) && beginsOutright(last)
+  }
+
+  /// Whether the last clause begins as a question and nothing else.
+  var lastClauseAsks: Bool {
+    guard let last = clauses.last, beginsOutright(last) else { return false }
+    // "Dont know how ill do it" tells.
+    let first = words[last].first { !Self.joining.contains($0.text) }?.text ?? ""
+    return Self.inverting.contains(first) || Self.asking.contains(first)
   }
 
   /// Ours: "you know?" asks nothing.
@@ -77,9 +91,14 @@ extension Utterance {
     let next = texts.dropFirst().first ?? ""
     // "Is good to write it": the subject was left out.
     if ["is", "was"].contains(first), Self.judging.contains(next) { return false }
+    // "Should've been a detective, me".
+    if ["should", "could", "would", "must", "might"].contains(first), next == "have" {
+      return false
+    }
     if Self.inverting.contains(first) || ["what", "how", "why", "should", "shall"].contains(first) {
       return true
     }
+    if Self.opens(first, next) { return true }
     if ["when", "where", "who", "which"].contains(first) { return Self.inverting.contains(next) }
     let start = texts.prefix(8)
     let isOpen =
@@ -90,9 +109,21 @@ extension Utterance {
     return isOpen && !Self.asking.isDisjoint(with: texts.prefix(10))
   }
 
+  /// "Which of us is right", "whether to ring", "any point in telling her": "which is why i left" tells.
+  private static func opens(_ first: String, _ next: String) -> Bool {
+    switch first {
+    case "which": ["of", "one", "way", "bit", "part", "side"].contains(next)
+    case "whose": next != ""
+    case "whether": next == "to"
+    case "any":
+      ["way", "point", "chance", "idea", "ideas", "tips", "advice", "hope", "use"].contains(next)
+    default: false
+    }
+  }
+
   private static let inverting: Set = [
     "is", "are", "was", "were", "do", "does", "did", "can", "could", "would", "will", "am", "have",
-    "has", "should", "shall", "must", "may",
+    "has", "should", "shall", "must", "may", "might",
   ]
 
   private static let judging: Set = [

@@ -60,6 +60,10 @@ package enum FactName: String, Hashable, Sendable, CaseIterable {
   case saidToo = "said-too"
   /// What they told last, before this message.
   case saidBefore = "said-before"
+  /// What they ask, as a part of a sentence: "whether to text her".
+  case asked
+  /// What they asked a moment ago, before this message.
+  case askedBefore = "asked-before"
   /// As a question names a tree; only in notices.
   case topic
   case otherTopic = "other-topic"

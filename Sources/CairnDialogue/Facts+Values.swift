@@ -21,9 +21,18 @@ extension Facts {
     case .heard: mentions.heard.flatMap { mentionsClosedWord($0) ? nil : $0 }
     case .said: mentions.said.flatMap { mentionsClosedWord($0) ? nil : $0 }
     case .saidToo: mentions.saidToo.flatMap { mentionsClosedWord($0) ? nil : $0 }
+    case .asked: mentions.asked.flatMap { mentionsClosedWord($0) ? nil : $0 }
+    case .askedBefore: askedBefore.flatMap { mentionsClosedWord($0) ? nil : $0 }
     case .saidBefore: sitting.lastTold.flatMap { mentionsClosedWord($0) ? nil : $0 }
     case .topic, .otherTopic, .step, .count, .line: nil
     }
+  }
+
+  /// Turns within which "you didn't answer" can mean a question. Ours.
+  private static let turnsOfAQuestion = 3
+
+  private var askedBefore: String? {
+    sitting.lastAsked.flatMap { sitting.turn - $0.turn <= Self.turnsOfAQuestion ? $0.text : nil }
   }
 
   /// Whether the pronoun for the person spoken of takes the plural verb.

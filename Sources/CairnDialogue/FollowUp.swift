@@ -78,7 +78,10 @@ package struct FollowUps: Hashable, Sendable {
   }
 
   /// A follow-up, and how particular the pattern is that calls for it.
-  package typealias Found = (followUp: FollowUp, specificity: Specificity)
+  package struct Found: Hashable, Sendable {
+    package let followUp: FollowUp
+    package let specificity: Specificity
+  }
 
   /// The follow-ups with a pattern in `utterance` whose place among its words `counts` lets pass, each once, the most
   /// particular first.
@@ -89,7 +92,7 @@ package struct FollowUps: Hashable, Sendable {
     var found: [Found] = []
     for match in patterns.matches(in: utterance) where counts(match.words) {
       guard places.insert(match.origin.owner).inserted else { continue }
-      found.append((all[match.origin.owner], match.specificity))
+      found.append(Found(followUp: all[match.origin.owner], specificity: match.specificity))
     }
     return found
   }

@@ -60,12 +60,21 @@ package struct Sitting: Hashable, Sendable {
   package var lastReply: [String] = []
   /// What they told last, in their own words turned to "you": to own it with, when it was not heard.
   package var lastTold: String?
+  /// What they asked last, as a part of a sentence, and when: to own it with, when it was not answered.
+  package var lastAsked: Asked?
   /// The wording they worked out last: an apology, a limit, a sentence.
   package var draft: String?
 
   package struct Visits: Hashable, Sendable {
     package var count: Int
     package var lastTurn: Int
+  }
+
+  package struct Asked: Hashable, Sendable {
+    package let text: String
+    package let turn: Int
+
+    package init(text: String, turn: Int) { (self.text, self.turn) = (text, turn) }
   }
 
   package init() {}

@@ -29,6 +29,8 @@ package struct Mentions: Hashable, Sendable {
   package var said: String?
   /// Another stretch of a long message, told after it.
   package var saidToo: String?
+  /// What they ask, as a part of a sentence: `whether to text her`. See `IndirectQuestion`.
+  package var asked: String?
   /// Names of the phrase sets that were said of the person themselves, unnegated.
   package var phrases: Set<String> = []
   /// Names of the phrase sets that were said of somebody else, unnegated.

@@ -25,6 +25,8 @@ struct SafetyCues: Sendable {
   let nothingOfTheKind: PatternSet
   /// "Nobody is hurt", "it was a false alarm": there is no body in danger.
   let nobodyHurt: PatternSet
+  /// They never meant to look in secret, they say.
+  let misread: PatternSet
   /// A place or a thing that somebody who was asked about dying may be near, or thinks of.
   let nearTheEdge: PatternSet
   /// The same, where they say that they are there.
@@ -39,6 +41,7 @@ struct SafetyCues: Sendable {
     noAndMore: patterns(noAndMoreTemplates),
     kindOfYes: patterns(yesTemplates), figureOfSpeech: patterns(figureTemplates),
     nothingOfTheKind: patterns(nothingTemplates), nobodyHurt: patterns(nobodyHurtTemplates),
+    misread: patterns(misreadTemplates),
     nearTheEdge: patterns(edgeTemplates),
     atTheEdge: patterns(atTheEdgeTemplates), lowersThreshold: patterns(loweringTemplates))
 
@@ -59,7 +62,7 @@ struct SafetyCues: Sendable {
     [
       overheardTemplates, rightNowTemplates, longPastTemplates, childhoodTemplates, askedTemplates,
       plainNoTemplates, noAndMoreTemplates, yesTemplates, figureTemplates, loweringTemplates,
-      nothingTemplates, nobodyHurtTemplates, edgeTemplates, atTheEdgeTemplates,
+      nothingTemplates, nobodyHurtTemplates, misreadTemplates, edgeTemplates, atTheEdgeTemplates,
     ].flatMap { read($0).diagnostics }
   }
 }
@@ -162,6 +165,17 @@ extension SafetyCues {
     (nobody|noone|no one) (is|was) [being|getting] (hurt|hurting|hit|hitting|abused|in danger|harmed|harming|touched|threatened|dying) !(except|but|only|like)
     (could not|couldnt|would not|wouldnt) hurt a (fly|soul)
     (not|never) [said|talking about|about] [a|any] (violence|dying|suicide|abuse|hitting)
+    """
+  private static let misreadTemplates = """
+    (what|which) secret (part|thing|bit|business)
+    i (was|am) not asking *~6
+    i did not ask (you|for|about|to) *~6 !(him|her|them)
+    i (only|just) (meant|mean) *~2 (ask|asking|talk|talking) *~4
+    (said|say|saying|says) no to what
+    (lecture|lecturing|telling) me *~2 (about|for|off) what
+    (not|never) *~2 (spying|spy|snooping|snoop|in secret|behind (his|her|their) back)
+    (got|have got|getting) (me|it|that|this) [all|completely] wrong
+    (misread|misunderstood|misunderstand) (me|that|it|what) *~3
     """
   private static let nobodyHurtTemplates = """
     (nobody|noone|no one) (is|was|has been|got) [actually|really|even] (hurt|ill|injured|sick|unwell|dying|unconscious|bleeding|in hospital) !(except|but|only|yet)

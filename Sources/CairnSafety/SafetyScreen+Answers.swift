@@ -53,6 +53,9 @@ extension SafetyScreen {
     }
     guard !isOfLife(standing) else { return false }
     if isFigureOfSpeech(utterance) { return true }
+    if standing.category.name == "surveillance", cues.misread.firstMatch(in: utterance) != nil {
+      return true
+    }
     return !Self.doneToThem.contains(standing.category.name)
       && cues.nothingOfTheKind.firstMatch(in: utterance) != nil
   }
@@ -168,7 +171,9 @@ extension SafetyScreen {
     guard let hint, !reading.wasWaived, reading.utterance.tellingWords > 0, !state.hasDenied,
       !state.guessedInVain.contains(hint.label),
       !(state.isAnswering && cues.plainNo.firstMatch(in: reading.utterance) != nil),
-      hint.plainness >= plainnessNeeded(of: hint, beside: reading, after: state)
+      hint.plainness >= plainnessNeeded(of: hint, beside: reading, after: state),
+      hint.label.name != "child-at-risk"
+        || reading.utterance.speaksOfAChild(inHarm: state.isAnswering)
     else { return nil }
     return SafetyConcern(
       category: hint.label, tier: 1, form: .own,
@@ -201,4 +206,40 @@ extension SafetyConcern {
       category: category, tier: min(tier + 1, 3), form: form, sign: sign, isPast: isPast,
       mayBeOverheard: mayBeOverheard || overheard)
   }
+}
+
+extension Utterance {
+  /// No child is guessed at where none was spoken of; and in the middle of a telling ("i don't want to wake the baby") only
+  /// `inHarm`: where a word of hurt or fear stands beside.
+  fileprivate func speaksOfAChild(inHarm: Bool) -> Bool {
+    let isOfAChild = words.contains { Self.children.contains($0.text) }
+    let isOfAParent = words.contains { Self.elders.contains($0.text) }
+    let isOfHarm = words.contains { Self.harm.contains($0.text) }
+    return isOfHarm ? isOfAChild || isOfAParent : isOfAChild && !inHarm
+  }
+
+  private static let harm: Set = [
+    "hit", "hits", "hitting", "hurt", "hurts", "hurting", "slap", "slaps", "slapped", "smack",
+    "smacks", "smacked", "beat", "beats", "beaten", "shake", "shakes", "shook", "scared", "afraid",
+    "frightened", "terrified", "bruise", "bruises", "bruised", "touch", "touches", "touched",
+    "touching", "lock", "locks", "locked", "hungry", "starve", "starving", "drunk", "drinks",
+    "drinking", "screams", "screaming", "shouts", "shouting", "threatens", "threatened", "hides",
+    "hiding", "unsafe", "safe", "danger", "grabs", "grabbed", "throws", "threw", "belt", "secret",
+    "alone", "neglect", "neglected", "cries", "flinch", "flinches", "flinched", "unconscious",
+    "punch", "punched", "kick", "kicked", "kicks", "abuse", "abused", "abusing", "rage", "temper",
+    "snap", "snapped", "harm", "harmed",
+  ]
+
+  private static let children: Set = [
+    "kid", "kids", "child", "children", "son", "sons", "daughter", "daughters", "baby", "boy",
+    "boys", "girl", "girls", "toddler", "toddlers", "teenager", "grandson", "granddaughter",
+    "grandchild", "grandchildren", "nephew", "niece", "stepson", "stepdaughter", "bairn", "wean",
+    "little", "pupil", "pupils", "student",
+  ]
+
+  /// Of whom a child would tell.
+  private static let elders: Set = [
+    "mum", "mom", "mam", "dad", "mother", "father", "stepdad", "stepfather", "stepmum", "uncle",
+    "grandad", "school", "teacher", "coach",
+  ]
 }

@@ -62,7 +62,8 @@ struct ConditionWitness: Hashable, Sendable {
     case .heard: mentions.heard = "you keep looking"
     case .said: mentions.said = "you looked at the phone again"
     case .saidToo: mentions.saidToo = "you can't stop thinking about it"
-    case .saidBefore, .topic, .otherTopic, .step, .count, .line: break
+    case .asked: mentions.asked = "whether to ring them"
+    case .saidBefore, .askedBefore, .topic, .otherTopic, .step, .count, .line: break
     }
   }
 

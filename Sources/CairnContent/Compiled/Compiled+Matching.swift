@@ -91,7 +91,7 @@ extension PatternIndex: Compilable {
     for marks in [needs, choices] { writer.write(flat: marks) }
   }
 
-  init(from reader: inout ByteReader) throws(UnreadableScript) {
+  convenience init(from reader: inout ByteReader) throws(UnreadableScript) {
     self.init(
       lexicons: (try reader.value(), try reader.value(), try reader.value()),
       code: try reader.flat(),

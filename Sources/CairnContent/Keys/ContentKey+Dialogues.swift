@@ -135,7 +135,7 @@ extension ContentKey {
 extension FactName {
   /// Facts that a condition can ask for: those a person tells.
   fileprivate static let tellable = [
-    person, act, feeling, since, when, thing, name, heard, said, saidToo,
+    person, act, feeling, since, when, thing, name, heard, said, saidToo, asked,
   ]
   .map(
     \.rawValue)

@@ -23,10 +23,20 @@ enum GivenName {
     let typed = text(of: word, in: utterance)
     guard startsWithCapital(typed), !isContraction(typed), !isShouting(utterance),
       isPlausible(word.text), !CommonWords.all.contains(word.text),
-      followsSpace(word, in: utterance),
+      followsSpace(word, in: utterance), !isTheirOwn(at: place, in: utterance),
       !standsForPlaceOrThing(at: place, in: utterance)
     else { return nil }
     return typed
+  }
+
+  /// "My name is Gladys", "call me Jo", "it's Pat here".
+  private static func isTheirOwn(at place: Int, in utterance: Utterance) -> Bool {
+    let words = utterance.words
+    let before = words[max(0, place - 3)..<place].map(\.text)
+    let next = place + 1 < words.count ? words[place + 1].text : ""
+    return before.suffix(3) == ["my", "name", "is"] || before.suffix(2) == ["name", "is"]
+      || before.suffix(2) == ["call", "me"] || before.suffix(2) == ["i", "am"]
+      || before.suffix(2) == ["it", "is"] && next == "here"
   }
 
   private static func standsForPlaceOrThing(at place: Int, in utterance: Utterance) -> Bool {

@@ -38,6 +38,7 @@ package struct MentionReader: Sendable {
     mentions.heard = OwnClause.heard(in: utterance)
     let retelling = Retelling(of: utterance)
     (mentions.said, mentions.saidToo) = (retelling?.first, retelling?.second)
+    mentions.asked = IndirectQuestion(of: utterance)?.text
     sortPhrases(of: utterance, into: &mentions)
     return mentions
   }

@@ -195,7 +195,9 @@ struct PersonReader: Hashable, Sendable {
     let words = utterance.words
     for place in words.indices.dropLast() {
       let isNaming = ["called", "named"].contains(words[place].text)
-      let isNameIs = words[place].text == "is" && place > 0 && words[place - 1].text == "name"
+      let isTheirs = place > 1 && words[place - 2].text == "my"
+      let isNameIs =
+        words[place].text == "is" && place > 0 && words[place - 1].text == "name" && !isTheirs
       if isNaming || isNameIs,
         let name = GivenName.name(at: place + 1, in: utterance, isIntroduced: true)
       {

@@ -99,6 +99,7 @@ extension [RetoldToken] {
   /// "I'm a nurse", "i'm 54": who they are, before what they have to tell.
   fileprivate var introduces: Bool {
     let words = prefix(4).flatMap(\.words)
+    if words.starts(with: ["my", "name"]) { return true }
     guard words.starts(with: ["i", "am"]), let next = words.dropFirst(2).first else { return false }
     return ["a", "an"].contains(next) || RetellingWords.isNumber(next)
   }
@@ -114,7 +115,7 @@ extension [RetoldToken] {
   }
 
   /// Cuts after each token for which `ends` holds; no part is empty.
-  fileprivate func partsEnded(by ends: (RetoldToken) -> Bool) -> [[RetoldToken]] {
+  func partsEnded(by ends: (RetoldToken) -> Bool) -> [[RetoldToken]] {
     var parts: [[RetoldToken]] = [[]]
     for token in self {
       parts[parts.count - 1].append(token)

@@ -141,6 +141,19 @@ enum RetellingWords {
   /// They are often followed by the very words that were said.
   static let speech = words(
     "said says say goes wrote texted replied answered messaged shouted typed")
+  /// Behind them and a person may stand what that person was told or thinks: "you told him he could".
+  static let telltale = words(
+    """
+    told tell tells telling asked ask asks promised promise show showed shows convince convinced remind reminded
+    warned warn assured assure texted messaged let made make makes think thinks before after since when than if
+    because that knows knew said says wish
+    """)
+  /// What one can be only with "a" before it.
+  static let counted = words(
+    """
+    teacher nurse student doctor driver engineer housewife accountant lawyer manager man woman person girl boy friend
+    father mother widow cheater liar fool
+    """)
   /// Words after them that go on telling.
   static let afterSpeech = words(
     """

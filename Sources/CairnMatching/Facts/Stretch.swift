@@ -134,6 +134,7 @@ struct Stretch {
     let words = tokens.flatMap(\.words)
     if tokens.contains(where: \.isGuessed) || splitsNumber(tokens) { return false }
     if words.contains(where: RetellingWords.unfit.contains) || owes(words) { return false }
+    if words.starts(with: ["my", "name", "is"]) { return false }
     if quotes(words) || runsOn(tokens) { return false }
     if words.contains(where: { $0.utf8.count > 20 || $0.utf8.allSatisfy { $0 < 0x30 } }) {
       return false
@@ -162,7 +163,7 @@ struct Stretch {
   /// "So he say": what is said in a second language is understood, but not held up to whoever said it.
   private static func agreesAmiss(_ words: [String]) -> Bool {
     let pairs = zip(words, words.dropFirst())
-    return doublesSubject(words) || speaksAside(words)
+    return doublesSubject(words) || speaksAside(words) || lacksArticle(words)
       || pairs.contains { subject, verb in
         ["he", "she", "it"].contains(subject) && RetellingWords.bareVerbs.contains(verb)
           || ["i", "we", "they"].contains(subject) && ["is", "has", "does", "says"].contains(verb)
@@ -173,6 +174,20 @@ struct Stretch {
           || subject == "want" && ["that", "he", "she", "they"].contains(verb)
           || subject == verb && !["had", "that"].contains(verb)
           || subject == "what" && verb == "happen" || subject == "not" && verb == "no"
+      }
+  }
+
+  /// "I am teacher", "he is good man", "she is telling to everyone", "my husband is silent only".
+  private static func lacksArticle(_ words: [String]) -> Bool {
+    let triples = zip(words, zip(words.dropFirst(), words.dropFirst(2)))
+    return words.last == "only"
+      || zip(words, words.dropFirst()).contains {
+        ["am", "is", "was"].contains($0) && RetellingWords.counted.contains($1)
+          || ["telling", "tells", "tell", "told"].contains($0) && $1 == "to"
+      }
+      || triples.contains {
+        ["am", "is", "was"].contains($0) && ["good", "bad", "nice", "only"].contains($1.0)
+          && RetellingWords.counted.contains($1.1)
       }
   }
 
@@ -195,23 +210,6 @@ struct Stretch {
       else { return false }
       return !RetellingWords.afterSpeech.contains(next)
     }
-  }
-
-  /// "She trusts me thats the problem", "its not him its her": two sentences in one, or one put right.
-  private static func runsOn(_ tokens: [RetoldToken]) -> Bool {
-    let starts = tokens.indices.filter { place in
-      ["it is", "that is", "this is", "it was"].contains(tokens[place].text)
-        && !tokens[place].followsComma
-    }
-    let words = tokens.map(\.first)
-    let joins = zip(words, words.dropFirst()).contains {
-      ["anything", "it", "nothing"].contains($0) && ["they", "he", "she", "we"].contains($1)
-    }
-    let asks = zip(words.dropFirst(), words.dropFirst(2)).contains {
-      ["can", "could", "should", "shall", "do", "may"].contains($0) && $1 == "i"
-    }
-    return joins || asks || starts.count > 1
-      || starts.contains { $0 > 1 && tokens[$0].text == "that is" }
   }
 
   /// One word of what somebody says: "my mother says forgive".

@@ -1,8 +1,9 @@
 /// Patterns filed under their rarest required words, so that an utterance meets only those it could match.
 ///
 /// Patterns are numbered by rank: the most specific first, equal ones in the order given. Flat arrays throughout: a
-/// compiled index is read as it lies on disk.
-package struct PatternIndex: Hashable, Sendable {
+/// compiled index is read as it lies on disk. A class, though nothing of it ever changes: a turn hands hundreds of sets
+/// about, and a value of so many arrays costs a count for each of them every time.
+package final class PatternIndex: Sendable {
   /// The words, phrase sets and slot names that the code speaks of by number.
   package let words: Lexicon
   package let phrases: Lexicon
@@ -95,6 +96,20 @@ package struct PatternIndex: Hashable, Sendable {
   func exclusions(of rank: Int32) -> Range<Int> {
     Int(treeEnds[Int(rank)])..<Int(starts[Int(rank) + 1])
   }
+}
+
+extension PatternIndex: Hashable {
+  package static func == (left: PatternIndex, right: PatternIndex) -> Bool {
+    left === right
+      || left.words == right.words && left.phrases == right.phrases && left.slots == right.slots
+        && left.code == right.code && left.starts == right.starts
+        && left.treeEnds == right.treeEnds && left.numbers == right.numbers
+        && left.specificities == right.specificities
+        && left.postingStarts == right.postingStarts && left.postings == right.postings
+        && left.needs == right.needs && left.choices == right.choices
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
 
 extension PatternIndex {

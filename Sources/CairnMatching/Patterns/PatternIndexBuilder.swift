@@ -1,6 +1,6 @@
 extension PatternIndex {
   /// An index of `patterns`, which are numbered in this order.
-  package init(_ patterns: [Pattern]) {
+  package convenience init(_ patterns: [Pattern]) {
     let specificities = patterns.map(\.specificity)
     let order = patterns.indices.sorted {
       specificities[$0] == specificities[$1] ? $0 < $1 : specificities[$0] > specificities[$1]

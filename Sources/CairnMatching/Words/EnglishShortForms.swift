@@ -83,6 +83,12 @@ extension ShortForms {
       gonaa:going to
       gon:going to
       wanna:want to
+      skool:school
+      cud:could
+      wud:would
+      shud:should
+      wana:want to
+      jus:just
       gotta:got to
       hafta:have to
       tryna:trying to
